@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { handle, id, isoInstant, satang } from "./primitives.js";
+
+/** POST /store/carts/:id/address. Texts are checked for length here; phone and tambon by the rules of @chumchon/thai. */
+export const checkoutAddress = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  phone: z.string().trim().min(1).max(30),
+  email: z.union([z.literal(""), z.email().max(200)]).optional(),
+  /** House number, village, soi, road. */
+  address_line: z.string().trim().min(1).max(200),
+  /** `key` of an address row of @chumchon/thai/address: sub-district and postcode together. */
+  address_key: z.string().trim().min(1).max(80),
+  note: z.string().trim().max(300).optional(),
+  /** Version of the privacy notice that was shown and accepted. */
+  privacy_version: z.string().trim().min(1).max(40),
+});
+export type CheckoutAddress = z.infer<typeof checkoutAddress>;
+
+/** GET /store/carts/:id/parcels: one parcel a group; priced by the group's lines. */
+export const cartParcel = z.object({
+  group: z.object({ id, handle, name: z.string(), name_en: z.string().nullable() }),
+  option_id: id,
+  price_satang: satang,
+  weight_grams: z.number().int(),
+  item_satang: satang,
+});
+export const cartParcelsResponse = z.object({ parcels: z.array(cartParcel), delivery_satang: satang });
+export type CartParcel = z.infer<typeof cartParcel>;
+
+export const paymentMethods = ["promptpay", "card"] as const;
+export const paymentMethod = z.enum(paymentMethods);
+export type PaymentMethod = z.infer<typeof paymentMethod>;
+
+export const payBody = z
+  .strictObject({
+    method: paymentMethod,
+    /** Token made by Omise.js in the browser; card numbers never reach our servers. */
+    card_token: z
+      .string()
+      .regex(/^tokn_[A-Za-z0-9_]{5,80}$/)
+      .optional(),
+    locale: z.enum(["th", "en"]).default("th"),
+  })
+  .refine((body) => body.method !== "card" || body.card_token !== undefined, {
+    path: ["card_token"],
+    message: "is required for a card",
+  });
+export type PayBody = z.infer<typeof payBody>;
+
+/**
+ * What the order's page shows of its payment.
+ * waiting: the shopper has to act (QR or 3-D Secure); checking: Omise has not said what became of it;
+ * paid; failed, expired, cancelled: final, stock is free again.
+ */
+export const paymentStates = ["waiting", "checking", "paid", "failed", "expired", "cancelled"] as const;
+
+export const orderPayment = z.object({
+  method: paymentMethod,
+  state: z.enum(paymentStates),
+  amount_satang: satang,
+  /** Only while waiting for a QR: GET /store/orders/:id/qr gives the picture. */
+  has_qr: z.boolean(),
+  expires_at: isoInstant.nullable(),
+  /** Only while waiting for 3-D Secure. */
+  authorize_uri: z.string().nullable(),
+  failure_code: z.string().nullable(),
+  paid_at: isoInstant.nullable(),
+  livemode: z.boolean(),
+});
+export type OrderPayment = z.infer<typeof orderPayment>;
+
+/** 200 of POST /store/carts/:id/pay. The token is shown once: only its hash is stored. */
+export const payResponse = z.object({
+  order: z.object({ id, display_id: z.number().int(), status: z.string(), payment_status: z.string() }),
+  order_token: z.string(),
+  payment: orderPayment,
+});
+export type PayResponse = z.infer<typeof payResponse>;
+
+/** GET /store/orders/:id/payment and answers of POST …/payment/check and …/cancel. */
+export const orderPaymentResponse = z.object({
+  order: z.object({ id, display_id: z.number().int(), status: z.string(), payment_status: z.string() }),
+  payment: orderPayment,
+});
+
+/** POST /store/orders/:id/reorder: a new cart with the same lines and address at today's price and stock. */
+export const reorderResponse = z.object({
+  cart_id: id,
+  cart_token: z.string(),
+  /** Lines that could not be taken over, with what is left of them. */
+  missing: z.array(z.object({ title: z.string(), wanted: z.number().int(), taken: z.number().int() })),
+});

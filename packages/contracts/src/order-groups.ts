@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { handle, id, satang } from "./primitives.js";
+
+export const groupOrderStatuses = [
+  "awaiting_payment",
+  "paid",
+  "accepted",
+  "packed",
+  "shipped",
+  "ready_for_pickup",
+  "delivered",
+  "cancelled",
+] as const;
+
+export const orderGroupsResponse = z.object({
+  order: z.object({ id, display_id: z.number().int(), status: z.string(), payment_status: z.string() }),
+  group_orders: z.array(
+    z.object({
+      id,
+      number: z.string(),
+      group: z.object({ id, handle, name: z.string(), name_en: z.string().nullable() }),
+      status: z.enum(groupOrderStatuses),
+      items: z.array(
+        z.object({
+          title: z.string(),
+          quantity: z.number().int(),
+          unit_price_satang: satang,
+          total_satang: satang,
+        }),
+      ),
+      item_satang: satang,
+      discount_satang: satang,
+      shipping_satang: satang,
+      total_satang: satang,
+      /** What the group earned by this purchase; 0 until it is posted. */
+      income_satang: satang,
+    }),
+  ),
+});
+export type OrderGroupsResponse = z.infer<typeof orderGroupsResponse>;

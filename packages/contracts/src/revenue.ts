@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { categoryHandle } from "./categories.js";
+import { channel, id, isoDate, isoInstant, page, satang } from "./primitives.js";
+
+export const incomeKinds = ["sale", "refund", "opening", "correction", "reversal"] as const;
+export const incomeSources = ["order", "history", "claim", "import"] as const;
+
+export const revenueSummaryQuery = z.strictObject({
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  group_id: id.optional(),
+  channel: channel.optional(),
+  category: categoryHandle.optional(),
+});
+export type RevenueSummaryQuery = z.infer<typeof revenueSummaryQuery>;
+
+export const revenueSummaryResponse = z.object({
+  total_satang: satang,
+  by_year: z.array(z.object({ be_year: z.number().int(), satang })),
+  by_group: z.array(z.object({ group_id: id, satang })),
+  by_channel: z.array(z.object({ channel, satang })),
+});
+
+export const revenueEntriesQuery = z.strictObject({
+  ...page,
+  group_id: id.optional(),
+  channel: channel.optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+});
+
+export const incomeEntry = z.object({
+  id,
+  group_id: id,
+  channel,
+  category: categoryHandle,
+  effective_on: isoDate,
+  recorded_at: isoInstant,
+  amount_satang: satang,
+  kind: z.enum(incomeKinds),
+  source: z.enum(incomeSources),
+  is_sample: z.boolean(),
+});
+
+export const revenueEntriesResponse = z.object({
+  entries: z.array(incomeEntry),
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+});
