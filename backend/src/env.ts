@@ -1,0 +1,81 @@
+import { z } from "@medusajs/framework/zod";
+
+/**
+ * The only place of the backend that reads process.env.
+ * Every setting has one name, one default and one check; `.env.example` describes them.
+ */
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  /** demo: sample world and sandbox allowed. live: short secrets, sandbox and sample world refused. */
+  DEPLOYMENT: z.enum(["demo", "live"]).default("live"),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(200).default(40),
+  JWT_SECRET: z.string().optional(),
+  COOKIE_SECRET: z.string().optional(),
+  /** Address under which browsers reach this backend. */
+  BACKEND_URL: z.url().default("http://127.0.0.1:9000"),
+  /** Address under which shoppers reach the storefront. */
+  SHOP_URL: z.url().default("http://127.0.0.1:3000"),
+  OMISE_PUBLIC_KEY: z
+    .string()
+    .regex(/^pkey_/)
+    .optional(),
+  OMISE_SECRET_KEY: z
+    .string()
+    .regex(/^skey_/)
+    .optional(),
+  /** Base64, as the dashboard shows it. */
+  OMISE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  /** Another address than Omise's own; honoured only with test keys. */
+  OMISE_API_URL: z.url().optional(),
+  OMISE_VAULT_URL: z.url().optional(),
+  OMISE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
+  PROMPTPAY_QR_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
+  /** smtp(s)://user:password@host:port; without it mails are written to the log only. */
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("ตลาดเพื่อนชุมชน <no-reply@localhost>"),
+  /** Since which B.E. year the public label counts; CPA's to say, so empty by default. */
+  INCOME_SINCE_BE_YEAR: z.coerce.number().int().min(2500).max(2700).optional(),
+  /** Seconds between runs of the jobs that watch open payments. */
+  POLL_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
+  DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * @throws when a setting is missing or wrong, naming it; a live deployment also refuses what only a demo may have.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const blank = Object.entries(source).filter(([, value]) => value !== "");
+  const parsed = schema.safeParse(Object.fromEntries(blank));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The backend's settings are not usable:\n${lines.join("\n")}\nSee .env.example.`);
+  }
+  if (parsed.data.DEPLOYMENT === "live" && parsed.data.NODE_ENV !== "test") refuseDemoSettings(parsed.data);
+  return parsed.data;
+}
+
+function refuseDemoSettings(env: Env): void {
+  const wrong: string[] = [];
+  for (const name of ["JWT_SECRET", "COOKIE_SECRET"] as const) {
+    if ((env[name] ?? "").length < 32) wrong.push(`${name}: needs at least 32 characters`);
+  }
+  if (!env.DATABASE_URL) wrong.push("DATABASE_URL: is required");
+  if (env.OMISE_API_URL) wrong.push("OMISE_API_URL: the sandbox is for demos only");
+  if (
+    env.OMISE_SECRET_KEY?.startsWith("skey_") &&
+    !env.OMISE_SECRET_KEY.startsWith("skey_test_") &&
+    !env.OMISE_WEBHOOK_SECRET
+  ) {
+    wrong.push("OMISE_WEBHOOK_SECRET: is required with live keys");
+  }
+  if (wrong.length > 0) {
+    throw new Error(
+      `A live deployment refuses these settings:\n  ${wrong.join("\n  ")}\nSet DEPLOYMENT=demo to try things out.`,
+    );
+  }
+}
+
+export const env = readEnv(process.env);

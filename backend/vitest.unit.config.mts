@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    exclude: ["src/**/*.integration.test.ts", "node_modules"],
+    pool: "forks",
+  },
+});
