@@ -18,6 +18,7 @@ module.exports = defineConfig({
   admin: { disable: env.DISABLE_ADMIN === "true", path: "/app", backendUrl: "/" },
   featureFlags: { rbac: true },
   modules: [
+    { resolve: "./src/modules/shopper-access" },
     { resolve: "@medusajs/medusa/rbac" },
     {
       resolve: "@medusajs/medusa/search",

@@ -90,3 +90,62 @@ export const reorderResponse = z.object({
   /** Lines that could not be taken over, with what is left of them. */
   missing: z.array(z.object({ title: z.string(), wanted: z.number().int(), taken: z.number().int() })),
 });
+
+/** Version of the privacy notice that the shop shows now; stored with the acceptance on cart and order. */
+export const currentPrivacyVersion = "draft-1";
+
+/** GET /store/carts/:id/summary: the cart as its page shows it, by group. */
+export const cartSummaryItem = z.object({
+  id,
+  product_handle: z.string(),
+  title: z.string(),
+  title_en: z.string().nullable(),
+  variant_title: z.string().nullable(),
+  thumbnail: z.string().nullable(),
+  quantity: z.number().int(),
+  /** Most that can be ordered now, capped at 99. */
+  max_quantity: z.number().int(),
+  unit_price_satang: satang,
+  total_satang: satang,
+  /** ok, or why the line can't be ordered now. */
+  state: z.enum(["ok", "sold_out", "too_many", "group_not_active", "not_sold_online"]),
+});
+
+export const cartSummaryResponse = z.object({
+  cart: z.object({
+    id,
+    /** Set once the cart has become an order: it can't be changed any more. */
+    completed: z.boolean(),
+    item_count: z.number().int(),
+    item_satang: satang,
+    discount_satang: satang,
+    delivery_satang: satang,
+    total_satang: satang,
+    email: z.string().nullable(),
+    address: z
+      .object({
+        name: z.string(),
+        phone: z.string(),
+        address_line: z.string(),
+        address_key: z.string(),
+        tambon: z.string(),
+        amphoe: z.string(),
+        province: z.string(),
+        postcode: z.string(),
+        note: z.string(),
+        privacy_version: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+  groups: z.array(
+    z.object({
+      group: z.object({ id, handle, name: z.string(), name_en: z.string().nullable() }),
+      items: z.array(cartSummaryItem),
+      item_satang: satang,
+      /** Price of this group's parcel for these goods, before an address is known as well. */
+      parcel_satang: satang,
+      weight_grams: z.number().int(),
+    }),
+  ),
+});
+export type CartSummary = z.infer<typeof cartSummaryResponse>;

@@ -1,0 +1,11 @@
+import { model } from "@medusajs/framework/utils";
+
+/** One private key to one cart or order. Only its SHA-256 is stored: a copy of the table opens nothing. */
+export const ShopperAccess = model
+  .define("shopper_access", {
+    id: model.id({ prefix: "sacc" }).primaryKey(),
+    kind: model.enum(["cart", "order"]),
+    subject_id: model.text(),
+    token_hash: model.text().unique(),
+  })
+  .indexes([{ on: ["kind", "subject_id"] }]);
