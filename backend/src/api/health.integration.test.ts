@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { expect, it } from "vitest";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api }) => {
