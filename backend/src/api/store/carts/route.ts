@@ -3,11 +3,7 @@ import { createCartWorkflow } from "@medusajs/medusa/core-flows";
 import { SHOPPER_ACCESS_MODULE } from "../../../modules/shopper-access";
 import type ShopperAccessService from "../../../modules/shopper-access/service";
 
-type CreateCartInput = Parameters<ReturnType<typeof createCartWorkflow>["run"]>[0] extends
-  | { input?: infer I }
-  | undefined
-  ? I
-  : never;
+type CreateCartInput = NonNullable<NonNullable<Parameters<typeof createCartWorkflow.run>[0]>["input"]>;
 
 /**
  * Takes the place of core's route: same input and same workflow, but the answer carries the cart's token,

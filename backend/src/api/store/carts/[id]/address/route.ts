@@ -1,0 +1,27 @@
+import { checkoutAddress } from "@chumchon/contracts";
+import { findByKey } from "@chumchon/thai/address";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { updateCartWorkflow } from "@medusajs/medusa/core-flows";
+import { bodyOf, invalidRequest } from "../../../../validate";
+import { readDelivery } from "./read-delivery";
+
+/** Stores who gets the parcels and where, with the version of the privacy notice that was accepted. */
+export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
+  const body = bodyOf(req, checkoutAddress);
+  const delivery = readDelivery(body, await findByKey(body.address_key));
+  if (!delivery.ok) return void res.status(400).json(invalidRequest(delivery.fields));
+  await updateCartWorkflow(req.scope).run({
+    input: {
+      id: req.params.id ?? "",
+      ...(body.email ? { email: body.email } : {}),
+      shipping_address: delivery.address,
+      metadata: {
+        privacy_version: body.privacy_version,
+        privacy_accepted_at: new Date().toISOString(),
+        delivery_note: body.note ?? "",
+        address_key: body.address_key,
+      },
+    },
+  });
+  res.status(200).json({ cart: { id: req.params.id } });
+};
