@@ -16,10 +16,10 @@ export type MedusaAmount =
 export const MAX_BAHT_SATANG = 2 ** 46 * 100;
 
 /**
- * What may be missing to or above a whole satang and still be the noise of binary floating point
+ * A millionth of a satang may be missing or too much and still be the noise of binary floating point
  * (0.1 + 0.2 baht is 30.000000000000004 satang). Anything larger is a real fraction, and an error.
  */
-const NOISE_SATANG = 1e-6;
+const NOISE_PER_SATANG = 1_000_000n;
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
 const MAX_LENGTH = 80;
@@ -37,8 +37,7 @@ export function bahtToSatang(amount: MedusaAmount): number {
   // digits × 10^shift is the amount in satang.
   const shift = Number(match[4] ?? 0) - (match[3]?.length ?? 0) + 2;
   const rounded = shift >= 0 ? BigInt(digits) * 10n ** BigInt(shift) : roundToSatang(digits, -shift, text);
-  const satang = safeNumber(match[1] === "-" ? -rounded : rounded);
-  return satang;
+  return safeNumber(match[1] === "-" ? -rounded : rounded);
 }
 
 /**
@@ -57,7 +56,7 @@ function roundToSatang(digits: string, decimals: number, text: string): bigint {
   const scaled = BigInt(digits);
   const rounded = (scaled + scale / 2n) / scale;
   const noise = rounded * scale - scaled;
-  if (Math.abs(Number(noise) / Number(scale)) > NOISE_SATANG) {
+  if ((noise < 0n ? -noise : noise) * NOISE_PER_SATANG > scale) {
     throw new RangeError(`Amount has a fraction of a satang: ${text} baht`);
   }
   return rounded;
