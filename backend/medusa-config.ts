@@ -19,6 +19,10 @@ module.exports = defineConfig({
   featureFlags: { rbac: true },
   modules: [
     { resolve: "./src/modules/shopper-access" },
+    {
+      resolve: "./src/modules/mail",
+      options: { smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM },
+    },
     { resolve: "@medusajs/medusa/rbac" },
     {
       resolve: "@medusajs/medusa/search",

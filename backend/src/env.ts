@@ -31,8 +31,10 @@ const schema = z.object({
   OMISE_VAULT_URL: z.url().optional(),
   OMISE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
   PROMPTPAY_QR_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
-  /** smtp(s)://user:password@host:port; without it mails are written to the log only. */
+  /** smtp(s)://user:password@host:port; without it and without MAIL_DIR no letters are sent. */
   SMTP_URL: z.string().optional(),
+  /** Folder for letters as .eml files where there is no mail server. */
+  MAIL_DIR: z.string().optional(),
   MAIL_FROM: z.string().default("ตลาดเพื่อนชุมชน <no-reply@localhost>"),
   /** Since which B.E. year the public label counts; CPA's to say, so empty by default. */
   INCOME_SINCE_BE_YEAR: z.coerce.number().int().min(2500).max(2700).optional(),

@@ -15,9 +15,23 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
    * @returns the token, 43 characters of base64url (256 random bits); it can't be read again.
    */
   async issue(kind: AccessKind, subjectId: string): Promise<string> {
+    return this.issueFor(kind, subjectId, null);
+  }
+
+  /**
+   * Makes the one key for this purpose; a second call for the same order and purpose throws a duplicate error,
+   * so that an event that comes twice sends one letter.
+   */
+  async issueFor(kind: AccessKind, subjectId: string, purpose: "mail" | null): Promise<string> {
     const token = randomBytes(32).toString("base64url");
-    await this.createShopperAccesses({ kind, subject_id: subjectId, token_hash: hashOf(token) });
+    await this.createShopperAccesses({ kind, subject_id: subjectId, token_hash: hashOf(token), purpose });
     return token;
+  }
+
+  /** Takes back the key of a letter that could not be sent, so that it can be tried again. */
+  async withdraw(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<void> {
+    const keys = await this.listShopperAccesses({ kind, subject_id: subjectId, purpose }, { select: ["id"] });
+    await this.deleteShopperAccesses(keys.map((key) => key.id));
   }
 
   /** Whether this token opens exactly this cart or order. */

@@ -7,5 +7,10 @@ export const ShopperAccess = model
     kind: model.enum(["cart", "order"]),
     subject_id: model.text(),
     token_hash: model.text().unique(),
+    /** What it was made for, when it may be made only once: "mail" is the link in the letter. */
+    purpose: model.text().nullable(),
   })
-  .indexes([{ on: ["kind", "subject_id"] }]);
+  .indexes([
+    { on: ["kind", "subject_id"] },
+    { on: ["subject_id", "purpose"], unique: true, where: "purpose IS NOT NULL AND deleted_at IS NULL" },
+  ]);
