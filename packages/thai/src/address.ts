@@ -5,4 +5,5 @@ export {
   type CheckedAddress,
   checkAddress,
 } from "./address/check-address";
-export { findByKey, findByPostcode, findTambon, searchAddress } from "./address/find-address";
+export { findByKey, findByPostcode, findTambon } from "./address/find-address";
+export { searchAddress } from "./address/search-address";

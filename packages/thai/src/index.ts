@@ -22,3 +22,4 @@ export {
 export { type SearchFields, searchFields, searchQuery } from "./search-text";
 export { graphemeLength, segmentThai } from "./segment-thai";
 export { type ParsedThaiPhone, parseThaiPhone, type ThaiPhoneReason } from "./thai-phone";
+export { thaiSortKey } from "./thai-sort-key";

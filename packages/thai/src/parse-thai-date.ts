@@ -20,14 +20,10 @@ const LAST_CE_YEAR = 2199;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{1,4})$/;
 const NAMED_MONTH = /^(\d{1,2})\s*([\p{L}\p{M}.]+?)\s*(\d{1,4})$/u;
-const ERA = /(พ\s*\.?\s*ศ\s*\.?|ค\s*\.?\s*ศ\s*\.?|\bb\.?e\.?(?=\s|\d|$)|\b[ca]\.?[ed]\.?(?=\s|\d|$))/u;
-const DAY_WORD = /^วันที\s*/u;
-
-const MONTH_NUMBERS = new Map(
-  [MONTHS.th.long, MONTHS.th.short, MONTHS.en.long, MONTHS.en.short, ["", "", "", "", "", "", "", "", "sept"]]
-    .flatMap((names) => names.map((name, index) => [monthKey(name), index + 1] as const))
-    .filter(([key]) => key !== ""),
-);
+const ERA = /พ\s*\.?\s*ศ\s*\.?|ค\s*\.?\s*ศ\s*\.?|\b(?:b\.?e|c\.?e|a\.?d)\.?(?=[\s\d]|$)/u;
+/** "วันที่", "วันพุธที่"; folded, so without the tone mark. */
+const DAY_WORD = /^วัน[\p{L}\p{M}]*?\s?ที\s*/u;
+const SPACED_SEPARATOR = /\s*([-/])\s*/g;
 
 /**
  * Reads a date as Thais write it: "20/12/2566", "20 ธ.ค. 2566", "วันที่ ๒๐ ธันวาคม พ.ศ. ๒๕๖๖",
@@ -39,8 +35,10 @@ export function parseThaiDate(text: string): ParsedThaiDate {
   const folded = foldThai(text).replace(DAY_WORD, "");
   if (folded === "") return { ok: false, reason: "empty" };
 
-  const era = ERA.exec(folded)?.[1];
-  const parts = splitDate(folded.replace(ERA, " ").replace(/\s+/g, " ").trim());
+  const era = ERA.exec(folded)?.[0];
+  const parts = splitDate(
+    folded.replace(ERA, "").replace(SPACED_SEPARATOR, "$1").replace(/\s+/g, " ").trim(),
+  );
   if (!parts) return { ok: false, reason: "format" };
   if (parts.year.length < 4) return { ok: false, reason: "short_year" };
 
@@ -62,7 +60,7 @@ function splitDate(text: string): DateParts | undefined {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return { day: Number(dayFirst[1]), month: Number(dayFirst[3]), year: dayFirst[4] ?? "" };
   const named = NAMED_MONTH.exec(text);
-  const month = named && MONTH_NUMBERS.get(monthKey(named[2] ?? ""));
+  const month = named && monthNumbers().get(monthKey(named[2] ?? ""));
   return named && month ? { day: Number(named[1]), month, year: named[3] ?? "" } : undefined;
 }
 
@@ -76,6 +74,17 @@ function commonEraYear(written: number, era: string | undefined): number | undef
 
 function isBuddhistEra(era: string): boolean {
   return era.startsWith("พ") || era.startsWith("b");
+}
+
+let numberByMonth: Map<string, number> | undefined;
+
+/** The month of every name: long and short, Thai and English. */
+function monthNumbers(): Map<string, number> {
+  if (numberByMonth) return numberByMonth;
+  const lists = [MONTHS.th.long, MONTHS.th.short, MONTHS.en.long, MONTHS.en.short];
+  const entries = lists.flatMap((names) => names.map((name, index) => [monthKey(name), index + 1] as const));
+  numberByMonth = new Map([...entries, ["sept", 9]]);
+  return numberByMonth;
 }
 
 /** Months are compared without dots, spaces and tone marks: "กุมภาพันธ" and "มีค" are understood. */

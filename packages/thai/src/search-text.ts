@@ -20,7 +20,7 @@ const MAX_EARLIER_TERMS = 8;
 const RUN = /(?:(?![ๆฯ])[\p{L}\p{M}\p{N}])+/gu;
 const SEARCHABLE = /[\p{L}\p{N}]/u;
 /** White space or ๆ ฯ between two Thai letters: "กล้วย ตาก" is also found as "กล้วยตาก". */
-const THAI_GAP = /(?<=[\u0E01-\u0E4E])[\sๆฯ]+(?=[\u0E01-\u0E4E])/g;
+const THAI_GAP = /([\u0E01-\u0E4E])[\sๆฯ]+(?=[\u0E01-\u0E4E])/g;
 
 /**
  * The search fields of one text (a title, a group's name). Texts are cut at 4,000 characters; sub holds
@@ -34,7 +34,7 @@ export function searchFields(text: string): SearchFields {
   for (const word of words) {
     for (const suffix of suffixes(word)) beginnings.add(suffix);
   }
-  for (const run of [...runs(folded), ...runs(folded.replace(THAI_GAP, ""))]) {
+  for (const run of [...runs(folded), ...runs(folded.replace(THAI_GAP, "$1"))]) {
     beginnings.add(run.slice(0, MAX_SUFFIX));
     for (const suffix of suffixes(run)) beginnings.add(suffix);
   }
