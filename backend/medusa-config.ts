@@ -19,6 +19,12 @@ module.exports = defineConfig({
   featureFlags: { rbac: true },
   modules: [
     { resolve: "./src/modules/shopper-access" },
+    { resolve: "./src/modules/world" },
+    { resolve: "./src/modules/enterprise-group" },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "./src/modules/fulfillment-parcel", id: "th" }] },
+    },
     {
       resolve: "./src/modules/mail",
       options: { smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM },
