@@ -1,3 +1,10 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({ entry: ["src/index.ts"], format: ["esm", "cjs"], dts: true, clean: true, target: "node20" });
+// server.ts is the process of its own (dist/server.js); index.ts is for tests that run the sandbox in-process.
+export default defineConfig({
+  entry: ["src/index.ts", "src/server.ts"],
+  format: ["esm", "cjs"],
+  dts: { entry: "src/index.ts" },
+  clean: true,
+  target: "node20",
+});
