@@ -4,6 +4,9 @@ import { graphemeLength } from "./segment-thai";
 /** Longest name of a person that is accepted, counted as a reader counts characters. */
 export const MAX_NAME_GRAPHEMES = 100;
 
+/** Marks on one letter are one grapheme however many they are; code units bound what is stored. */
+const MAX_CODE_UNITS = MAX_NAME_GRAPHEMES * 4;
+
 /** `letters`: nothing in it is a letter, or it holds control characters. */
 export type PersonNameReason = "empty" | "too_long" | "letters";
 
@@ -29,11 +32,13 @@ export function splitThaiName(name: string): PersonName {
 
 /** Checks and tidies the one name field of a form; `full` is what to store. */
 export function parsePersonName(input: string): ParsedPersonName {
+  if (input.length > MAX_CODE_UNITS * 2) return { ok: false, reason: "too_long" };
   // Control characters must be looked for before white space is folded, which would hide some of them.
   if (/[\p{Cc}\p{Co}\p{Cs}]/u.test(input.trim())) return { ok: false, reason: "letters" };
   const full = normalizeThai(input);
   if (full === "") return { ok: false, reason: "empty" };
   if (!/\p{L}/u.test(full)) return { ok: false, reason: "letters" };
-  if (graphemeLength(full) > MAX_NAME_GRAPHEMES) return { ok: false, reason: "too_long" };
+  if (full.length > MAX_CODE_UNITS || graphemeLength(full) > MAX_NAME_GRAPHEMES)
+    return { ok: false, reason: "too_long" };
   return { ok: true, full, ...splitThaiName(full) };
 }

@@ -62,7 +62,7 @@ function pairRows({ th, en }: { th: SourceRow[]; en: SourceRow[] }): Place[] {
 
 function toPlace(thai: SourceRow, english: SourceRow): Place {
   const amphoeCode = thai.district_code ?? "";
-  // About one row in seven carries an outdated code of the amphoe it was split from: no code is better.
+  // About one row in six carries an outdated code of the amphoe it was split from: no code is better.
   const code = thai.sub_district_code ?? "";
   const tambonCode = amphoeCode !== "" && code.startsWith(amphoeCode) ? code : "";
   return {
