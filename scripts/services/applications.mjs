@@ -1,0 +1,125 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * How each application is run: its command, its folder and its environment. Settings have one name each;
+ * backend/src/env.ts, storefront/app/lib/env.server.ts and packages/omise-sandbox say what they mean.
+ *
+ * @typedef {object} World
+ * @property {import("./settings.mjs").Settings} settings
+ * @property {import("./secrets.mjs").Secrets} secrets
+ * @property {string} databaseUrl
+ */
+
+/** @param {import("./settings.mjs").Settings} settings */
+export function backendFolder({ root }) {
+  return path.join(root, "backend", ".medusa", "server");
+}
+
+/**
+ * A command of the compiled backend: start, db:migrate, exec …
+ * @param {World} world
+ * @param {string[]} args
+ */
+export function medusaCommand(world, args) {
+  const { settings } = world;
+  return {
+    command: process.execPath,
+    args: [path.join(settings.root, "backend", "node_modules", "@medusajs", "cli", "cli.js"), ...args],
+    cwd: backendFolder(settings),
+    env: backendEnv(world),
+  };
+}
+
+/** @param {World} world */
+function backendEnv({ settings, secrets, databaseUrl }) {
+  const { env, omise } = settings;
+  const payment = omise
+    ? {}
+    : {
+        OMISE_PUBLIC_KEY: secrets.omisePublicKey,
+        OMISE_SECRET_KEY: secrets.omiseSecretKey,
+        OMISE_WEBHOOK_SECRET: secrets.omiseWebhookSecret,
+        OMISE_API_URL: settings.sandboxUrl,
+        OMISE_VAULT_URL: settings.sandboxUrl,
+      };
+  return {
+    ...env,
+    ...payment,
+    NODE_ENV: "production",
+    DEPLOYMENT: env.DEPLOYMENT || "demo",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: env.JWT_SECRET || secrets.jwt,
+    COOKIE_SECRET: env.COOKIE_SECRET || secrets.cookie,
+    SHOP_URL: settings.shopUrl,
+    BACKEND_URL: settings.backendUrl,
+  };
+}
+
+/** @param {World} world */
+export function backendService(world) {
+  const { ports } = world.settings;
+  return {
+    name: "backend",
+    ...medusaCommand(world, ["start", "-H", "127.0.0.1", "-p", String(ports.backend)]),
+  };
+}
+
+/**
+ * @param {World} world
+ * @param {string} publishableKey
+ */
+export function storefrontService({ settings, secrets }, publishableKey) {
+  const { env, omise, ports, root } = settings;
+  const payment = omise
+    ? { OMISE_PUBLIC_KEY: omise.publicKey }
+    : {
+        OMISE_PUBLIC_KEY: secrets.omisePublicKey,
+        OMISE_JS_URL: `${settings.sandboxUrl}/omise.js`,
+        OMISE_ORIGINS: settings.sandboxUrl,
+      };
+  return {
+    name: "storefront",
+    command: process.execPath,
+    args: ["server.mjs"],
+    cwd: path.join(root, "storefront"),
+    env: {
+      ...env,
+      ...payment,
+      NODE_ENV: "production",
+      DEPLOYMENT: env.DEPLOYMENT || "demo",
+      HOST: "127.0.0.1",
+      PORT: String(ports.shop),
+      SHOP_URL: settings.shopUrl,
+      // Server to server: never through the public address.
+      BACKEND_URL: `http://127.0.0.1:${ports.backend}`,
+      MEDUSA_PUBLISHABLE_KEY: publishableKey,
+      SESSION_SECRET: env.SESSION_SECRET || secrets.session,
+    },
+  };
+}
+
+/** @param {World} world */
+export function sandboxService({ settings, secrets }) {
+  const { ports, root, dataDir, env } = settings;
+  const folder = path.join(dataDir, "sandbox");
+  fs.mkdirSync(folder, { recursive: true });
+  return {
+    name: "sandbox",
+    command: process.execPath,
+    args: [path.join(root, "packages", "omise-sandbox", "dist", "server.js")],
+    cwd: root,
+    env: {
+      ...env,
+      NODE_ENV: "production",
+      OMISE_SANDBOX_PORT: String(ports.sandbox),
+      OMISE_SANDBOX_DATA: folder,
+      OMISE_SANDBOX_PUBLIC_KEY: secrets.omisePublicKey,
+      OMISE_SANDBOX_SECRET_KEY: secrets.omiseSecretKey,
+      OMISE_SANDBOX_WEBHOOK_SECRET: secrets.omiseWebhookSecret,
+      OMISE_SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${ports.backend}/hooks/omise`,
+      OMISE_SANDBOX_PUBLIC_URL: settings.sandboxUrl,
+    },
+  };
+}
