@@ -1,0 +1,33 @@
+import { isRouteErrorResponse, Link, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import type { loader } from "~/routes/($lang)._shop";
+import { ShopFrame } from "./shop-frame";
+
+/** The one error page: not found, not ready, or broken, each with a next step. */
+export function ErrorPage() {
+  const { t, href } = useI18n();
+  const { pathname, search } = useLocation();
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = status === 404 ? "404" : status === 503 ? "503" : "500";
+  const shop = useRouteLoaderData<typeof loader>("routes/($lang)._shop");
+  return (
+    <ShopFrame cartCount={shop?.cartCount ?? 0} notice={null} isDemo={shop?.isDemo ?? false}>
+      <div className="page empty">
+        <p className="soft number">{status}</p>
+        <h1>{t(`error.title${kind}`)}</h1>
+        <p className="soft">{t(`error.text${kind}`)}</p>
+        {kind === "404" ? (
+          <Link className="button button-primary" to={href("/products")}>
+            {t("error.seeGoods")}
+          </Link>
+        ) : (
+          <a className="button button-primary" href={`${pathname}${search}`}>
+            {t("error.retry")}
+          </a>
+        )}
+        <Link to={href("/")}>{t("error.home")}</Link>
+      </div>
+    </ShopFrame>
+  );
+}

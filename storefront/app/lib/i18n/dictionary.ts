@@ -1,0 +1,21 @@
+import { cartTexts } from "~/features/cart/cart-texts";
+import { catalogTexts } from "~/features/catalog/catalog-texts";
+import { groupTexts } from "~/features/group/group-texts";
+import { homeTexts } from "~/features/home/home-texts";
+import { impactTexts } from "~/features/impact/impact-texts";
+import { legalTexts } from "~/features/legal/legal-texts";
+import { shellTexts } from "~/features/shell/shell-texts";
+
+/** Every text of the interface; each feature keeps its own file of texts, joined here. */
+export const dictionary = {
+  ...shellTexts,
+  ...homeTexts,
+  ...catalogTexts,
+  ...groupTexts,
+  ...impactTexts,
+  ...cartTexts,
+  ...legalTexts,
+} as const;
+
+export type Dictionary = typeof dictionary;
+export type TextKey = keyof Dictionary;

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import { createRequestHandler } from "@remix-run/node";
+import { createShop } from "./server/create-shop.mjs";
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+const CLOSE_WITHIN_MS = 5_000;
+
+// React picks its build by NODE_ENV while it loads, so this comes before the build is loaded.
+process.env.NODE_ENV ??= "production";
+const build = await import("./build/server/index.js");
+/** @type {import("./app/lib/env.server").ShopEnv} */
+// @ts-expect-error Remix types only the entry's own exports; entry.server.tsx exports `env` beside them.
+const env = build.entry.module.env;
+
+const handleRequest = createRequestHandler(build, env.NODE_ENV);
+const shop = createShop({
+  handle: (request) => handleRequest(request),
+  clientRoot: fileURLToPath(new URL("./build/client", import.meta.url)),
+  shopUrl: env.SHOP_URL,
+  backendUrl: env.BACKEND_URL,
+  allowIndexing: env.ALLOW_INDEXING,
+});
+
+const server = serve(
+  {
+    fetch: shop.fetch,
+    hostname: env.HOST,
+    port: env.PORT,
+    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+  },
+  (address) => console.log(`shop ready on http://${env.HOST}:${address.port}`),
+);
+server.on("error", (error) => {
+  console.error(`shop: ${error.message}`);
+  process.exit(1);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), CLOSE_WITHIN_MS).unref();
+  });
+}

@@ -1,0 +1,78 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { checkOrigin } from "./check-origin.mjs";
+import { compressReply } from "./compress-reply.mjs";
+import { proxyPicture } from "./proxy-picture.mjs";
+import { securityHeaders } from "./security-headers.mjs";
+import { withTimeLimit } from "./with-time-limit.mjs";
+
+const MAX_BODY_BYTES = 64 * 1024;
+const ANSWER_WITHIN_MS = 20_000;
+const YEAR_IMMUTABLE = "public, max-age=31536000, immutable";
+const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/og.png"];
+
+/**
+ * @typedef {object} ShopOptions
+ * @property {(request: Request) => Promise<Response>} handle Remix.
+ * @property {string} clientRoot Folder of the browser's files.
+ * @property {string} shopUrl Public address, without a slash at its end.
+ * @property {string} backendUrl
+ * @property {boolean} allowIndexing
+ */
+
+/**
+ * The shop's server: Remix behind everything that must hold for each request, whatever a page does.
+ *
+ * @param {ShopOptions} options
+ * @returns {Hono}
+ */
+export function createShop(options) {
+  const app = new Hono();
+  app.use(securityHeaders(options));
+  app.get("/health", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
+  // Remix 2.17.5 still has these doors in its code; the flags keep them unused, this keeps them shut.
+  app.all("/__manifest", (c) => c.notFound());
+  app.all("*", async (c, next) => (isDataPath(c.req.path) ? c.notFound() : next()));
+  app.use(checkOrigin(options.shopUrl));
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text("Payload Too Large", 413) }));
+  app.get("/pictures/:name", proxyPicture(options.backendUrl));
+  app.use("/assets/*", serveFiles(options.clientRoot, YEAR_IMMUTABLE));
+  app.all("/assets/*", (c) => c.notFound());
+  for (const file of ROOT_FILES) app.use(file, serveFiles(options.clientRoot, "public, max-age=86400"));
+  const answer = withTimeLimit(options.handle, ANSWER_WITHIN_MS);
+  app.all("*", async (c) => compressReply(c.req.raw, await answer(c.req.raw)));
+  app.notFound((c) => c.text("Not Found", 404));
+  app.onError((error, c) => {
+    console.error("server failed", c.req.method, c.req.path, error);
+    return c.text("Internal Server Error", 500);
+  });
+  return app;
+}
+
+/**
+ * `/x.data` is how single fetch asks for loader data; also percent-encoded.
+ *
+ * @param {string} path
+ */
+function isDataPath(path) {
+  try {
+    return /\.data\/*$/i.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} cacheControl
+ */
+function serveFiles(root, cacheControl) {
+  return serveStatic({
+    root,
+    precompressed: true,
+    onFound: (_path, c) => {
+      c.header("Cache-Control", cacheControl);
+    },
+  });
+}
