@@ -1,5 +1,10 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
+import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
+
+/** A QR lives as long as we wait for 3-D Secure: one setting, one promise to the shopper. */
+const waitMinutes = env.PROMPTPAY_QR_MINUTES;
 
 /** The only place where modules, providers and engines are chosen. */
 module.exports = defineConfig({
@@ -19,11 +24,34 @@ module.exports = defineConfig({
   featureFlags: { rbac: true },
   modules: [
     { resolve: "./src/modules/shopper-access" },
+    { resolve: "./src/modules/group-order" },
+    { resolve: "./src/modules/revenue" },
     { resolve: "./src/modules/world" },
     { resolve: "./src/modules/enterprise-group" },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/fulfillment-parcel", id: "th" }] },
+    },
+    { resolve: "./src/modules/payment-resolution", options: { waitMinutes } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/payment-omise",
+            id: "th",
+            options: {
+              secretKey: env.OMISE_SECRET_KEY,
+              publicKey: env.OMISE_PUBLIC_KEY,
+              apiUrl: env.OMISE_API_URL,
+              vaultUrl: env.OMISE_VAULT_URL,
+              timeoutMs: env.OMISE_TIMEOUT_MS,
+              qrMinutes: waitMinutes,
+              attempts: (pg: Knex) => createAttemptStore(pg, { waitMinutes }),
+            },
+          },
+        ],
+      },
     },
     {
       resolve: "./src/modules/mail",

@@ -1,0 +1,207 @@
+import type { CategoryHandle, Channel, incomeKinds, incomeSources } from "@chumchon/contracts";
+import { parseSatang } from "@chumchon/money";
+import { BE_OFFSET } from "@chumchon/thai";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
+import { parseReads, satangColumn } from "../../database/parse-reads";
+import type { Period } from "./domain/months-and-days";
+import { assertPostable, type NewIncomeEntry } from "./domain/new-income-entry";
+import { INSERT_ENTRIES, toEntryRow } from "./insert-entries";
+import { IncomeEntry } from "./models/income-entry";
+import {
+  RECOUNT,
+  type RollupDifference,
+  type RollupDifferenceRow,
+  toRollupDifference,
+} from "./recount-rollups";
+import {
+  type ChannelIncome,
+  conditionsOf,
+  type IncomeSummary,
+  type SummaryFilters,
+  type SummaryRow,
+  summaryStatement,
+  toSummary,
+  type YearIncome,
+} from "./summarize-income";
+
+export interface EntryFilters extends Period {
+  readonly groupId?: string | undefined;
+  readonly channel?: Channel | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface PostedEntry {
+  readonly id: string;
+  readonly groupId: string;
+  readonly channel: Channel;
+  readonly category: CategoryHandle;
+  readonly effectiveOn: string;
+  readonly recordedAt: Date;
+  readonly amountSatang: number;
+  readonly kind: (typeof incomeKinds)[number];
+  readonly source: (typeof incomeSources)[number];
+  readonly isSample: boolean;
+}
+
+export interface PostResult {
+  readonly posted: number;
+  readonly already: number;
+  /** Keys posted earlier with another group, channel, category, day or amount: computed differently since. */
+  readonly differing: string[];
+}
+
+const ENTRIES_A_STATEMENT = 1000;
+
+export default class RevenueService extends MedusaService({ IncomeEntry }) {
+  private readonly knex: Knex;
+
+  constructor(container: Record<string, unknown>) {
+    // biome-ignore lint/complexity/noArguments: the generated constructor takes whatever the framework passes
+    super(...arguments);
+    // The framework's container is untyped: this key is the shared PostgreSQL connection.
+    this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
+    parseReads(this, entryColumn);
+  }
+
+  /**
+   * Posts what is not posted yet; the unique key decides, so that any number of callers at once post each
+   * entry once. Up to 1,000 entries are all or nothing; more go in pieces that can be posted again.
+   *
+   * Each statement is a transaction of its own with its keys in order, which keeps two callers from
+   * waiting for each other: the rollup rows are locked after all keys, and in their order too.
+   */
+  async postEntries(entries: readonly NewIncomeEntry[]): Promise<PostResult> {
+    entries.forEach(assertPostable);
+    const inOrder = [...entries].sort((a, b) => (a.sourceKey < b.sourceKey ? -1 : 1));
+    let posted = 0;
+    const differing: string[] = [];
+    for (let start = 0; start < inOrder.length; start += ENTRIES_A_STATEMENT) {
+      const rows = inOrder.slice(start, start + ENTRIES_A_STATEMENT).map(toEntryRow);
+      const [result] = await this.rows<{ posted: number; differing: string[] }>(INSERT_ENTRIES, [
+        JSON.stringify(rows),
+      ]);
+      posted += result?.posted ?? 0;
+      differing.push(...(result?.differing ?? []));
+    }
+    return { posted, already: entries.length - posted, differing };
+  }
+
+  /** Cumulative income by group id, satang; groups without an entry are missing. All groups without `groupIds`. */
+  async cumulativeByGroup(groupIds?: readonly string[]): Promise<Map<string, number>> {
+    const ids = groupIds ? [...groupIds] : null;
+    const rows = await this.rows<{ group_id: string; total_satang: string }>(
+      "select group_id, total_satang from income_rollup_group where ?::text[] is null or group_id = any(?::text[])",
+      [ids, ids],
+    );
+    return new Map(rows.map((row) => [row.group_id, parseSatang(row.total_satang)]));
+  }
+
+  /** Income of each year (B.E.) that has entries, of one group or of all, oldest first. */
+  async byYear(groupId?: string): Promise<YearIncome[]> {
+    const rows = await this.rows<{ year: number; satang: string }>(
+      `select extract(year from month)::int as year, sum(amount_satang) as satang from income_rollup_group_month
+       where ?::text is null or group_id = ?::text group by 1 order by 1`,
+      [groupId ?? null, groupId ?? null],
+    );
+    return rows.map((row) => ({ beYear: row.year + BE_OFFSET, satang: parseSatang(row.satang) }));
+  }
+
+  /** Income of each channel that has entries, largest first. */
+  async byChannel(): Promise<ChannelIncome[]> {
+    const rows = await this.rows<{ channel: Channel; satang: string }>(
+      "select channel, sum(amount_satang) as satang from income_rollup_month group by 1 order by 2 desc, 1",
+    );
+    return rows.map((row) => ({ channel: row.channel, satang: parseSatang(row.satang) }));
+  }
+
+  /** Sums of a period by year, group and channel; both days inclusive, an open end when left out. */
+  async summary(filters: SummaryFilters): Promise<IncomeSummary> {
+    const { sql, bindings } = summaryStatement(filters);
+    return toSummary(await this.rows<SummaryRow>(sql, bindings));
+  }
+
+  /** A page of entries, newest day first, and how many there are in all. */
+  async entries(filters: EntryFilters): Promise<{ entries: PostedEntry[]; count: number }> {
+    const { where, bindings } = conditionsOf(filters, "effective_on");
+    const [counted] = await this.rows<{ count: string }>(
+      `select count(*) as count from income_entry ${where}`,
+      bindings,
+    );
+    const rows = await this.rows<EntryRow>(
+      `select id, group_id, channel, category, effective_on::text, recorded_at, amount_satang, kind, source, is_sample
+       from income_entry ${where} order by income_entry.effective_on desc, id desc limit ? offset ?`,
+      [...bindings, filters.limit, filters.offset],
+    );
+    return { entries: rows.map(toPosted), count: Number(counted?.count ?? 0) };
+  }
+
+  /** What an order has given to each of its group orders so far, satang by group order id. */
+  async byGroupOrder(orderId: string): Promise<Map<string, number>> {
+    const rows = await this.rows<{ group_order_id: string; satang: string }>(
+      `select group_order_id, sum(amount_satang) as satang from income_entry
+       where order_id = ? and group_order_id is not null group by 1`,
+      [orderId],
+    );
+    return new Map(rows.map((row) => [row.group_order_id, parseSatang(row.satang)]));
+  }
+
+  /** Names every rollup row that is not the sum of its entries; empty when all are. */
+  async recount(): Promise<RollupDifference[]> {
+    return (await this.rows<RollupDifferenceRow>(RECOUNT)).map(toRollupDifference);
+  }
+
+  override createIncomeEntries = refused("postEntries is the only way to post");
+  override updateIncomeEntries = refused("post a reversing entry");
+  override deleteIncomeEntries = refused("post a reversing entry");
+  override softDeleteIncomeEntries = refused("post a reversing entry");
+  override restoreIncomeEntries = refused("entries are never deleted");
+
+  private async rows<Row>(sql: string, bindings: readonly (string | number | string[] | null)[] = []) {
+    const result = await this.knex.raw<{ rows: Row[] }>(sql, [...bindings]);
+    return result.rows;
+  }
+}
+
+/** The generated mutators would promise what the database refuses. */
+function refused(instead: string): () => never {
+  return () => {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Income entries are append-only: ${instead}.`);
+  };
+}
+
+/** The driver makes a Date of local midnight of a day without zone; an entry's day is text again, in any time zone. */
+function entryColumn(column: string, value: unknown): unknown {
+  if (column !== "effective_on" || !(value instanceof Date)) return satangColumn(column, value);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${value.getFullYear()}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
+}
+
+interface EntryRow {
+  id: string;
+  group_id: string;
+  channel: Channel;
+  category: CategoryHandle;
+  effective_on: string;
+  recorded_at: Date;
+  amount_satang: string;
+  kind: PostedEntry["kind"];
+  source: PostedEntry["source"];
+  is_sample: boolean;
+}
+
+function toPosted(row: EntryRow): PostedEntry {
+  return {
+    id: row.id,
+    groupId: row.group_id,
+    channel: row.channel,
+    category: row.category,
+    effectiveOn: row.effective_on,
+    recordedAt: row.recorded_at,
+    amountSatang: parseSatang(row.amount_satang),
+    kind: row.kind,
+    source: row.source,
+    isSample: row.is_sample,
+  };
+}
