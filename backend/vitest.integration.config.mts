@@ -1,13 +1,33 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
+
+/**
+ * Medusa requires the project's TypeScript by itself (through ts-node), past vitest. A test that imported a workflow
+ * the usual way would load it a second time, and Medusa refuses a second workflow of the same name. So everything
+ * but the tests themselves comes from Node's own module cache here too.
+ */
+const oneCopyOfTheApplication: Plugin = {
+  name: "one-copy-of-the-application",
+  enforce: "pre",
+  load(id) {
+    const file = id.split("?")[0] ?? id;
+    if (!/\/backend\/(src|integration)\/.*\.tsx?$/.test(file) || file.endsWith(".test.ts")) return null;
+    return `
+      import { createRequire } from "node:module";
+      const loaded = createRequire(import.meta.url)(${JSON.stringify(file)});
+      __vite_ssr_exportAll__(loaded);
+      export default loaded.default;`;
+  },
+};
 
 /**
  * Tests on a real PostgreSQL, one fresh database a file (facts of Medusa's test runner):
  * - DB_HOST has to be literally "localhost": with any other name the runner insists on SSL and hangs.
- * - The -r hook is needed because Medusa requires the project's TypeScript by itself, past vitest.
+ * - The -r hook lets Node require TypeScript.
  * - globals: the runner calls describe, beforeAll … without importing them (test files still import expect and it).
  * Files run one after the other; DB_PORT, DB_USERNAME and DB_PASSWORD say which server.
  */
 export default defineConfig({
+  plugins: [oneCopyOfTheApplication],
   test: {
     include: ["src/**/*.integration.test.ts"],
     globals: true,
