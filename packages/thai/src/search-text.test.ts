@@ -26,6 +26,8 @@ const CATALOGUE = [
   "ไข่เค็มสมุนไพรดินสอพอง",
   "กะปิเคย ชุมชนโคกสะอาด",
   "สบู่มังคุด Mangosteen soap 100 g",
+  "OTOPผ้าทอมือ5ดาว",
+  "กล้วยฉาบรสหวานสูตรโบราณของกลุ่มแม่บ้านเกษตรกร",
 ];
 
 describe("searchQuery against searchFields", () => {
@@ -68,6 +70,9 @@ describe("searchQuery against searchFields", () => {
     { typed: "ข้าว ๕ กก", title: "ข้าวหอมมะลิอินทรีย์ 5 กก. Jasmine rice" },
     { typed: "sun-dried", title: "กล้วยตากน้ำผึ้ง Sun-dried banana" },
     { typed: "สบู่  มังคุด ", title: "สบู่มังคุด Mangosteen soap 100 g" },
+    { typed: "OTOPผ้าท", title: "OTOPผ้าทอมือ5ดาว" },
+    { typed: "กลวยตาก น้ำผึ้ง", title: "กล้วยตากน้ำผึ้ง Sun-dried banana" },
+    { typed: "สูตรโบราณของกลุ่มแม่บ้านเกษตรกร", title: "กล้วยฉาบรสหวานสูตรโบราณของกลุ่มแม่บ้านเกษตรกร" },
     { typed: "100", title: "สบู่มังคุด Mangosteen soap 100 g" },
   ])("'$typed' finds '$title'", ({ typed, title }) => {
     expect(CATALOGUE).toContain(title);
