@@ -1,6 +1,6 @@
 import type { ErrorBody } from "@chumchon/contracts";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { z } from "@medusajs/framework/zod";
+import { z } from "@medusajs/framework/zod";
 
 /**
  * Answers 400 in the one error shape of our routes, naming every field to mend.
@@ -58,3 +58,6 @@ export function queryOf<S extends z.ZodType>(req: MedusaRequest, _schema: S): z.
 export function bodyOf<S extends z.ZodType>(req: MedusaRequest, _schema: S): z.output<S> {
   return req.validatedBody as z.output<S>;
 }
+
+/** For routes whose address says everything: any query field is a mistake that is named. */
+export const noQuery = validateQuery(z.strictObject({}));

@@ -1,0 +1,59 @@
+import type { ProductDetail } from "@chumchon/contracts";
+import { listedCertificates } from "../modules/enterprise-group/domain/listed-certificates";
+import { storageOf } from "../modules/enterprise-group/domain/sellability";
+import { catalogueDocument, priceSatangOf, textOf } from "./catalogue-document";
+import type { CatalogueProduct } from "./catalogue-product";
+import { toProductCard } from "./product-card";
+import { orderableQuantity } from "./stock";
+import { unitPrice } from "./unit-price";
+
+/**
+ * A product's page. Built by the same rules as its card, so that the two never disagree.
+ * @param deliverySatang price of one piece's parcel, null when it can't be ordered online.
+ * @returns null for what shoppers must not see.
+ */
+export function productDetail(
+  product: CatalogueProduct,
+  today: string,
+  deliverySatang: number | null,
+): ProductDetail | null {
+  const document = catalogueDocument(product, today);
+  if (!document) return null;
+  const variants = [...(product.variants ?? [])]
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .flatMap((variant) => {
+      const satang = priceSatangOf(variant);
+      if (satang === null) return [];
+      const quantity = orderableQuantity(variant);
+      return {
+        id: variant.id,
+        title: variant.title,
+        title_en: textOf(variant.metadata, "title_en") || null,
+        price_satang: satang,
+        unit_price: unitPrice(variant, satang),
+        in_stock: quantity > 0,
+        max_quantity: quantity,
+      };
+    });
+  const certificates = listedCertificates(product.enterprise_group?.certificates ?? [], today)
+    .filter((each) => each.product_id === null || each.product_id === product.id)
+    .map(({ kind, number, level, valid_until }) => ({
+      kind: kind as ProductDetail["certificates"][number]["kind"],
+      number,
+      level,
+      valid_until,
+    }));
+  const shelfLife = Number(product.metadata?.shelf_life_days ?? 0);
+  return {
+    ...toProductCard(document),
+    description: product.description,
+    description_en: textOf(product.metadata, "description_en") || null,
+    images: (product.images ?? []).map((image) => image.url),
+    certificates,
+    variants,
+    net_content: textOf(product.metadata, "net_content") || null,
+    storage: storageOf(product.metadata) ?? "service",
+    shelf_life_days: shelfLife > 0 ? shelfLife : null,
+    delivery_from_satang: document.sellable === "yes" ? deliverySatang : null,
+  };
+}
