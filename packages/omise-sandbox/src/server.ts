@@ -5,7 +5,6 @@ async function main(): Promise<void> {
   const { port, host, options } = readEnvironment(process.env);
   const sandbox = createSandbox(options);
   const running = await sandbox.listen(port, host);
-  console.log(`omise-sandbox listening on ${running.url}`);
   const stop = () => {
     running.close().then(
       () => process.exit(0),
@@ -14,6 +13,8 @@ async function main(): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  // Last, because whoever waits for this line may stop the process right after it.
+  console.log(`omise-sandbox listening on ${running.url}`);
 }
 
 main().catch((error: unknown) => {
