@@ -1,0 +1,33 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep, updateShippingOptionsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
+import type { GroupChange } from "./group-change";
+import { groupEvents } from "./group-events";
+import { parcelName } from "./group-infrastructure";
+import { renameInfrastructureStep } from "./steps/rename-infrastructure";
+import { updateGroupStep } from "./steps/update-groups";
+
+/**
+ * Changes what is written about a group. A new name also renames its location, profile and parcel, so that staff and
+ * shoppers read one name everywhere; orders that exist keep the name they were placed with.
+ *
+ * @throws NOT_FOUND `group_not_found`
+ */
+export const updateGroupWorkflow = createWorkflow("update-enterprise-group", (input: GroupChange) => {
+  const { updated } = updateGroupStep(input);
+  when({ input }, (data) => data.input.name !== undefined).then(() => {
+    const { data: group } = useQueryGraphStep({
+      entity: "enterprise_group",
+      fields: ["id", "handle", "name", "shipping_option_id", "stock_location.id", "shipping_profile.id"],
+      filters: { id: input.id },
+      options: { isList: false, throwIfKeyNotFound: true },
+    });
+    renameInfrastructureStep(group);
+    updateShippingOptionsWorkflow.runAsStep({
+      input: transform({ group }, (data) => [
+        { id: String(data.group.shipping_option_id), name: parcelName(data.group) },
+      ]),
+    });
+  });
+  emitEventStep({ eventName: groupEvents.updated, data: { id: input.id } });
+  return new WorkflowResponse(updated);
+});
