@@ -1,5 +1,5 @@
+import { isLiveKey, TEST_KEY } from "./domain/key-kind.js";
 import type { ThreeDsMode } from "./domain/new-charge.js";
-import { isLiveKey, TEST_KEY } from "./http/require-key.js";
 
 export interface SandboxOptions {
   /** pkey_test_… */

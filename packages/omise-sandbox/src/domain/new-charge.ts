@@ -68,7 +68,8 @@ export function newPromptPayCharge(
   if (source.chargeId !== null) return refuse("invalid_charge", "source was already used");
   if (!request.capture) return refuse("invalid_charge", "source does not support manual capture");
   const latestMs = made.nowMs + DAY_MS;
-  const expiresAtMs = request.expiresAtMs ?? latestMs;
+  // Whole seconds, as it is shown: what reads as over must be over.
+  const expiresAtMs = Math.floor((request.expiresAtMs ?? latestMs) / 1000) * 1000;
   // Clocks of two machines differ: a minute beyond 24 hours is not worth refusing.
   if (expiresAtMs <= made.nowMs || expiresAtMs > latestMs + 60_000) {
     return refuse("invalid_charge", "expires_at must be in the future and within 24 hours");

@@ -1,14 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { isLiveKey } from "../domain/key-kind.js";
 import { refuse } from "../domain/outcome.js";
 import { respondRefusal } from "./respond.js";
-
-export const TEST_KEY = { public: /^pkey_test_\w+$/, secret: /^skey_test_\w+$/ } as const;
-
-/** True for pkey_… and skey_… without "test": keys that move real money. */
-export function isLiveKey(key: string): boolean {
-  return /^[ps]key_(?!test_)/.test(key);
-}
 
 /** Basic authentication with the key as user name. The other kind of key is a wrong key, as at Omise. */
 export function requireKey(expected: string): MiddlewareHandler {

@@ -47,8 +47,11 @@ function link(charge: ChargeRecord): Fragment | string {
 
 function expiry(charge: ChargeRecord, nowMs: number): string {
   if (!isAwaitingPayer(charge)) return "";
-  const minutes = Math.round((charge.expiresAtMs - nowMs) / 60_000);
-  return minutes >= 0 ? ` · เหลือ ${minutes} นาที (${minutes} min left)` : ` · เลยเวลาแล้ว (overdue)`;
+  const minutes = Math.ceil((charge.expiresAtMs - nowMs) / 60_000);
+  if (minutes <= 0) return " · เลยเวลาแล้ว (overdue)";
+  return minutes <= 120
+    ? ` · เหลือ ${minutes} นาที (${minutes} min left)`
+    : ` · เหลือ ${Math.floor(minutes / 60)} ชั่วโมง (${Math.floor(minutes / 60)} h left)`;
 }
 
 /** Thai time without a locale table: Thailand has kept UTC+7 all year since 1920. */

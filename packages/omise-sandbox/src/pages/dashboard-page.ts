@@ -50,7 +50,7 @@ function deliveries(sandbox: Sandbox): Fragment {
     const event = sandbox.store.get("event", delivery.eventId);
     return html`<tr><td>${event?.key ?? ""}<br><code>${event?.chargeId ?? ""}</code></td>
 <td><span class="${delivery.state}">${DELIVERY_WORDS[delivery.state]} · ${delivery.state}</span> ${delivery.httpStatus ?? ""}<br><small>${delivery.error ?? ""}</small>
-<form method="post" action="/__sandbox/webhooks/replay"><input type="hidden" name="event_id" value="${delivery.eventId}"><button class="plain">ส่งซ้ำ · Replay</button></form></td></tr>`;
+<form method="post" action="/__sandbox/webhooks/replay"><input type="hidden" name="event_id" value="${delivery.eventId}"><button class="plain slim">ส่งซ้ำ · Replay</button></form></td></tr>`;
   })}</tbody></table></div>
 </section>`;
 }

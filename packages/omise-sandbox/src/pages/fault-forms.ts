@@ -24,7 +24,7 @@ export function faultForms(sandbox: Sandbox): Fragment {
   const faults = sandbox.faults();
   const isQuiet =
     faults.webhooks === "normal" && faults.slow_ms === 0 && !faults.linger && faults.api.length === 0;
-  return html`<section class="card${isQuiet ? "" : " alarm"}" id="faults" aria-label="สวิตช์ความผิดพลาด Faults">
+  return html`<section class="card switches${isQuiet ? "" : " alarm"}" id="faults" aria-label="สวิตช์ความผิดพลาด Faults">
 <h2>สวิตช์ความผิดพลาด <small lang="en">Faults</small></h2>
 <p>${isQuiet ? "ทุกอย่างปกติ · all normal" : html`<strong class="failed">เปิดความผิดพลาดอยู่ · faults are on</strong>`}</p>
 <form method="post" action="/__sandbox/faults">
@@ -33,16 +33,15 @@ export function faultForms(sandbox: Sandbox): Fragment {
 <label>ตอบช้ากี่มิลลิวินาที · Slow answers, ms<input name="slow_ms" inputmode="numeric" value="${faults.slow_ms}"></label>
 <input type="hidden" name="linger" value="false">
 <label><input type="checkbox" name="linger" value="true"${faults.linger ? " checked" : ""}>QR หมดเวลาแต่ยังเป็น pending · QR stays pending after its time</label>
-<p></p><button>บันทึก · Save</button>
+<button>บันทึก · Save</button>
 </form>
 <form method="post" action="/__sandbox/faults">
 <label>คำสั่งที่จะล้มเหลว · Operation<select name="api[operation]">${OPERATIONS.map((name) => option(name, name, name === "charge.create"))}</select></label>
 <label>อย่างไร · How<select name="api[mode]">${API_FAULT_MODES.map((mode) => option(mode, MODE_WORDS[mode], false))}</select></label>
 <label>กี่ครั้ง · How many times<input name="api[count]" inputmode="numeric" value="1"></label>
-<p></p><button class="plain">ตั้งค่า · Arm</button>
+<button class="plain">ตั้งค่า · Arm</button>
 </form>
 ${faults.api.map((fault) => html`<p class="failed">${fault.operation}: ${MODE_WORDS[fault.mode]} × ${fault.count}</p>`)}
-<p></p>
 <form method="post" action="/__sandbox/faults/reset"><button class="danger">ปิดทั้งหมด · All off</button></form>
 </section>`;
 }

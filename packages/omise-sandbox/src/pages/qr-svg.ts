@@ -3,7 +3,7 @@ import { promptPayPayload } from "../domain/promptpay-payload.js";
 import { formatBaht } from "./format-baht.js";
 
 const QUIET = 4;
-const LABEL = 7;
+const LABEL = 9;
 
 /** The QR as a picture, with the amount and "test" under it, outside the quiet zone. Units are QR modules. */
 export async function qrSvg(amountSatang: number): Promise<string> {
@@ -22,8 +22,8 @@ export async function qrSvg(amountSatang: number): Promise<string> {
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<path shape-rendering="crispEdges" fill="#000" d="${squares.join("")}"/>`,
     `<g font-family="sans-serif" text-anchor="middle" fill="#000">`,
-    `<text x="${middle}" y="${width}" font-size="3" font-weight="600">฿${formatBaht(amountSatang)}</text>`,
-    `<text x="${middle}" y="${width + 4}" font-size="2.2" fill="#a3261f">ทดสอบ จ่ายจริงไม่ได้ · TEST, not payable</text>`,
+    `<text x="${middle}" y="${width + 2.5}" font-size="3" font-weight="600">฿${formatBaht(amountSatang)}</text>`,
+    `<text x="${middle}" y="${width + 6.5}" font-size="2" fill="#a3261f">ทดสอบ จ่ายจริงไม่ได้ · TEST, not payable</text>`,
     "</g></svg>",
   ].join("");
 }
