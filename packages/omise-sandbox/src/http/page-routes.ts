@@ -15,10 +15,14 @@ import { refuseCrossSite } from "./refuse-cross-site.js";
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="2" fill="#0E5A5A"/><circle cx="4" cy="4" r="2" fill="#FBF8F2"/></svg>';
+
 /** What browsers see: dashboard, authorize page, QR picture and the stand-in for Omise.js. */
 export function pageRoutes(sandbox: Sandbox): Hono {
   const app = new Hono();
   app.get("/", (c) => page(c, dashboardPage(sandbox)));
+  app.get("/favicon.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
   app.get("/sandbox.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/sandbox.js", (c) => c.body(DASHBOARD_SCRIPT, 200, script()));
   app.get("/omise.js", (c) => c.body(OMISE_JS, 200, { ...script(), "access-control-allow-origin": "*" }));

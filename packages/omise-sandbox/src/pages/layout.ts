@@ -11,11 +11,12 @@ export function layout(page: { title: string; narrow: boolean; script: boolean; 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${page.title}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/sandbox.css">
 ${page.script ? html`<script src="/sandbox.js" defer></script>` : ""}
 </head>
 <body>
-<p class="notice" role="note"><strong>ระบบจำลอง ไม่มีการตัดเงินจริง</strong> · Sandbox: this is not a real payment, no money moves</p>
+<header class="notice"><strong>ระบบจำลอง ไม่มีการตัดเงินจริง</strong> · Sandbox: this is not a real payment, no money moves</header>
 <main class="wrap${page.narrow ? " narrow" : ""}">${page.body}</main>
 </body>
 </html>`;
