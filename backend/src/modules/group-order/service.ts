@@ -83,7 +83,10 @@ export default class GroupOrderService extends MedusaService({ GroupOrder, Group
     return rows.map(toFrozen);
   }
 
-  /** Sets what group orders hold of payments: the amounts as computed now, never added to what is there. */
+  /**
+   * Sets what group orders hold of payments: the amounts as computed now, never added to what is there.
+   * Captures and refunds only ever grow, so a run that read less than another one is late and changes nothing.
+   */
   async setShares(shares: readonly ShareAmounts[]): Promise<void> {
     const rows = shares.map((share) => ({
       id: generateEntityId(undefined, "pshr"),
@@ -152,7 +155,9 @@ const UPSERT_SHARES = `
   set "authorized_satang" = excluded."authorized_satang", "captured_satang" = excluded."captured_satang",
       "refunded_satang" = excluded."refunded_satang", "updated_at" = now()
   where ("payment_share"."authorized_satang", "payment_share"."captured_satang", "payment_share"."refunded_satang")
-    is distinct from (excluded."authorized_satang", excluded."captured_satang", excluded."refunded_satang")`;
+    is distinct from (excluded."authorized_satang", excluded."captured_satang", excluded."refunded_satang")
+    and excluded."captured_satang" >= "payment_share"."captured_satang"
+    and excluded."refunded_satang" >= "payment_share"."refunded_satang"`;
 
 function groupOrderRows(order: OrderToFreeze) {
   return order.parts.map((part, index) => ({
