@@ -1,9 +1,29 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminOrderMiddlewares } from "./admin/orders/middlewares";
+import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
+import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
+import { hookMiddlewares } from "./hooks/omise/middlewares";
 import { cartAddressMiddlewares } from "./store/carts/[id]/address/middlewares";
+import { cartPayMiddlewares } from "./store/carts/[id]/pay/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
+import { storeImpactMiddlewares } from "./store/impact/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
+import { orderGroupsMiddlewares } from "./store/orders/[id]/groups/middlewares";
+import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
 
 /** Every route folder keeps its own list (`middlewares.ts` beside its routes); this is the one place that joins them. */
 export default defineMiddlewares({
-  routes: [...storeMiddlewares, ...cartAddressMiddlewares, ...storeCatalogueMiddlewares],
+  routes: [
+    ...storeMiddlewares,
+    ...cartAddressMiddlewares,
+    ...storeCatalogueMiddlewares,
+    ...cartPayMiddlewares,
+    ...orderQrMiddlewares,
+    ...hookMiddlewares,
+    ...adminOrderMiddlewares,
+    ...adminPaymentCaseMiddlewares,
+    ...adminRevenueMiddlewares,
+    ...storeImpactMiddlewares,
+    ...orderGroupsMiddlewares,
+  ],
 });
