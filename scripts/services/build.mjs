@@ -45,27 +45,47 @@ export async function build(settings, processes, note) {
       note("up to date");
       return;
     }
-    await processes.run({
-      name: "build",
-      command: path.join(root, "node_modules", ".bin", "turbo"),
-      args: ["run", "build", "--output-logs=new-only"],
-      cwd: root,
-      env: {
-        ...withPackagePrograms(root, settings.env),
-        // A build is for production whoever asks for it; demo, because no secret goes into it.
-        NODE_ENV: "production",
-        DEPLOYMENT: "demo",
-        MEDUSA_DISABLE_TELEMETRY: "true",
-        TURBO_TELEMETRY_DISABLED: "1",
-        DO_NOT_TRACK: "1",
-        CI: "true",
-      },
-    });
+    await processes.run(turboBuild(settings, []));
     const missing = outputs.find((output) => !fs.existsSync(path.join(root, output)));
     if (missing)
       throw new StopError(`The build ended without ${missing}. See ${settings.dataDir}/logs/build.log`);
     writeStamp(stamp, describe(root, hash));
   });
+}
+
+/**
+ * Only what tests import: the packages, without the two applications.
+ *
+ * @param {import("./settings.mjs").Settings} settings
+ * @param {import("./processes.mjs").Processes} processes
+ */
+export async function buildPackages(settings, processes) {
+  await inTurn(path.join(settings.root, ".data", "build.lock"), () =>
+    processes.run(turboBuild(settings, ["--filter=./packages/*"])),
+  );
+}
+
+/**
+ * @param {import("./settings.mjs").Settings} settings
+ * @param {string[]} filter
+ */
+function turboBuild({ root, env }, filter) {
+  return {
+    name: "build",
+    command: path.join(root, "node_modules", ".bin", "turbo"),
+    args: ["run", "build", "--output-logs=new-only", ...filter],
+    cwd: root,
+    env: {
+      ...withPackagePrograms(root, env),
+      // A build is for production whoever asks for it; demo, because no secret goes into it.
+      NODE_ENV: "production",
+      DEPLOYMENT: "demo",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+      CI: "true",
+    },
+  };
 }
 
 /** @param {string} relativePath */

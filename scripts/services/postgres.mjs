@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "./database.mjs";
-import { commandOf, identify } from "./process-identity.mjs";
+import { commandOf, identify, processesIn } from "./process-identity.mjs";
 import { endProcess } from "./processes.mjs";
 import { StopError } from "./stop-error.mjs";
 
@@ -41,7 +41,7 @@ export async function initPostgres(home, password, processes) {
         `--pwfile=${passwordFile}`,
         "--auth=scram-sha-256",
         "--encoding=UTF8",
-        "--locale=C.UTF-8",
+        `--locale=${utf8Locale()}`,
       ],
       cwd: "/",
       env: postgresEnv(),
@@ -58,7 +58,7 @@ export async function initPostgres(home, password, processes) {
  * @param {import("./postgres-home.mjs").PostgresHome} home
  * @param {{ port: number, password: string, durable: boolean }} options
  * @param {import("./processes.mjs").Processes} processes
- * @returns {Promise<{ url: (database: string) => string, crashed: Promise<never> }>}
+ * @returns {Promise<{ url: (database: string) => string, crashed: Promise<never>, stop: () => Promise<void> }>}
  */
 export async function startPostgres(home, { port, password, durable }, processes) {
   await stopForgottenServer(home.dataFolder);
@@ -83,7 +83,7 @@ export async function startPostgres(home, { port, password, durable }, processes
   const url = (/** @type {string} */ database) =>
     `postgres://${databaseUserName}:${password}@127.0.0.1:${port}/${database}`;
   await Promise.race([waitUntilReady(url("postgres")), service.crashed]);
-  return { url, crashed: service.crashed };
+  return { url, ...service };
 }
 
 /**
@@ -96,17 +96,24 @@ export async function removePostgres(home) {
 }
 
 /**
- * After a kill -9 of the start, its PostgreSQL may still run, or its pid file may name a process that is now
- * something else entirely.
+ * After a kill -9 its PostgreSQL may still run, or only some of its sessions, or its pid file may name a
+ * process that is now something else entirely.
  * @param {string} dataFolder
  */
 async function stopForgottenServer(dataFolder) {
   const pidFile = path.join(dataFolder, "postmaster.pid");
   if (!fs.existsSync(pidFile)) return;
   const identity = identify(Number(fs.readFileSync(pidFile, "utf8").split("\n")[0]));
-  if (!identity) return;
-  if (commandOf(identity.pid).includes(dataFolder)) await endProcess(identity, "SIGINT", 15_000);
-  else fs.rmSync(pidFile, { force: true });
+  if (identity && commandOf(identity.pid).includes(dataFolder)) await endProcess(identity, "SIGINT", 15_000);
+  // Elsewhere PostgreSQL itself has to judge the file; here it is known when the last session has ended.
+  if (process.platform !== "linux") return;
+  const deadline = Date.now() + 10_000;
+  while (processesIn(dataFolder).length > 0) {
+    if (Date.now() > deadline)
+      throw new StopError(`PostgreSQL still runs in ${dataFolder} and does not end.`);
+    await wait(50);
+  }
+  fs.rmSync(pidFile, { force: true });
 }
 
 /** @param {string} url */
@@ -134,10 +141,11 @@ async function waitUntilReady(url) {
 
 /** Its messages must not depend on the language of whoever starts it. */
 function postgresEnv() {
-  return { PATH: process.env.PATH, LC_ALL: hasCUtf8() ? "C.UTF-8" : "C", TZ: "UTC" };
+  return { PATH: process.env.PATH, LC_ALL: utf8Locale(), TZ: "UTC" };
 }
 
-function hasCUtf8() {
+/** C.UTF-8 is part of every Linux of today; a Mac may lack it and has en_US.UTF-8. */
+function utf8Locale() {
   const { stdout } = spawnSync("locale", ["-a"], { encoding: "utf8" });
-  return /^C\.utf-?8$/im.test(stdout ?? "");
+  return process.platform === "linux" || /^C\.utf-?8$/im.test(stdout ?? "") ? "C.UTF-8" : "en_US.UTF-8";
 }

@@ -43,6 +43,25 @@ export function parentOf(pid) {
   return Number(statFields(pid)?.[1]) || undefined;
 }
 
+/**
+ * Linux only.
+ * @param {string} folder
+ * @returns {number[]} the living processes whose working folder it is
+ */
+export function processesIn(folder) {
+  return fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return fs.readlinkSync(`/proc/${pid}/cwd`) === folder && startOf(pid) !== undefined;
+      } catch {
+        return false;
+      }
+    });
+}
+
 /** @param {number} pid */
 function startOf(pid) {
   if (process.platform !== "linux") return ask(pid, "lstart=") || undefined;

@@ -31,6 +31,8 @@ export class Processes {
   /** @type {Running[]} */
   #running = [];
   #closed = false;
+  /** @type {Set<Processes>} */
+  #dependents = new Set();
 
   /** @param {string} dataDir */
   constructor(dataDir) {
@@ -49,24 +51,48 @@ export class Processes {
   }
 
   /**
+   * Runs a command to its end, whatever that is.
+   * @param {Command} command
+   */
+  async finish(command) {
+    return this.#spawn(command).exited;
+  }
+
+  /**
    * Starts a service. It must not end before it is told to.
    * @param {Command} command
    */
   serve(command) {
     const running = this.#spawn(command);
+    let wanted = false;
     /** @type {Promise<never>} */
     const crashed = running.exited.then(({ code, signal }) => {
-      if (this.#closed) return new Promise(() => {});
+      if (wanted || this.#closed) return new Promise(() => {});
       throw new StopError(describeExit(running, code, signal));
     });
     // The caller may look at it only later; until then a crash must not end us with a stack trace.
     crashed.catch(() => {});
-    return { ...running, crashed };
+    const stop = () => {
+      wanted = true;
+      return stopOne(running);
+    };
+    return { crashed, stop };
+  }
+
+  /**
+   * When these are stopped, those are stopped before them.
+   * @param {Processes} others
+   * @returns {() => void} undo
+   */
+  stopTogether(others) {
+    this.#dependents.add(others);
+    return () => this.#dependents.delete(others);
   }
 
   /** Stops everything, the youngest first, and returns when all of it has ended. */
   async stopAll() {
     this.#closed = true;
+    for (const others of this.#dependents) await others.stopAll();
     for (const running of [...this.#running].reverse()) await stopOne(running);
     fs.rmSync(pidFile(this.#dataDir), { force: true });
   }
@@ -74,6 +100,7 @@ export class Processes {
   /** For a second Ctrl-C: no more waiting. */
   killAll() {
     this.#closed = true;
+    for (const others of this.#dependents) others.killAll();
     for (const { child } of this.#running) signalGroup(child.pid, "SIGKILL");
   }
 

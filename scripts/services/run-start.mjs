@@ -8,6 +8,7 @@ import { readSettings, repositoryRoot } from "./settings.mjs";
 import { takeStartLock } from "./start-lock.mjs";
 import { startWorld } from "./start-world.mjs";
 import { StopError } from "./stop-error.mjs";
+import { watchForStop } from "./stop-signals.mjs";
 
 /**
  * The whole life of `npm start`: ends the process.
@@ -58,30 +59,6 @@ async function runUntilStopped(settings, progress, onStopping) {
     onStopping();
     await progress.step("everything stopped", () => processes.stopAll());
   }
-}
-
-/**
- * @param {Processes} processes
- * @param {() => void} onStopping
- * @returns {Promise<"stop">} settles when somebody wants an end
- */
-function watchForStop(processes, onStopping) {
-  return new Promise((resolve) => {
-    let asked = 0;
-    const stop = () => {
-      // npm hands on the Ctrl-C that the terminal has already sent us; only a later one means "at once".
-      if (asked > 0 && Date.now() - asked > 2_000) processes.killAll();
-      asked ||= Date.now();
-      onStopping();
-      resolve("stop");
-    };
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, stop);
-    // When npm itself is killed it can tell us nothing, and nobody would be left to press Ctrl-C.
-    if (process.env.npm_lifecycle_event) {
-      const parent = process.ppid;
-      setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
-    }
-  });
 }
 
 /** Settings in a `.env` file count like those of the environment, which go first. */
