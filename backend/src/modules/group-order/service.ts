@@ -99,6 +99,26 @@ export default class GroupOrderService extends MedusaService({ GroupOrder, Group
     await this.knex.raw(UPSERT_SHARES, [JSON.stringify(rows)]);
   }
 
+  /** What the group orders of an order hold of each payment together, satang by payment id. */
+  async heldByPayment(
+    orderId: string,
+  ): Promise<Map<string, { capturedSatang: number; refundedSatang: number }>> {
+    const { rows } = await this.knex.raw<{
+      rows: { payment_id: string; captured: string; refunded: string }[];
+    }>(
+      `select payment_id, sum(captured_satang) as captured, sum(refunded_satang) as refunded
+       from payment_share join group_order on group_order.id = payment_share.group_order_id
+       where group_order.order_id = ? group by payment_id`,
+      [orderId],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.payment_id,
+        { capturedSatang: parseSatang(row.captured), refundedSatang: parseSatang(row.refunded) },
+      ]),
+    );
+  }
+
   /** @returns ids of the group orders that this call moved from awaiting_payment to paid. */
   async markPaid(orderId: string, paidAt: Date): Promise<string[]> {
     return this.move(orderId, "paid", `"paid_at" = ?`, [paidAt]);

@@ -147,6 +147,16 @@ export default class RevenueService extends MedusaService({ IncomeEntry }) {
     return new Map(rows.map((row) => [row.group_order_id, parseSatang(row.satang)]));
   }
 
+  /** Ids of Medusa's captures and refunds of these orders that have entries. */
+  async postedMoneyIds(orderIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.rows<{ money_id: string }>(
+      `select distinct coalesce(capture_id, refund_id) as money_id from income_entry
+       where order_id = any(?::text[]) and coalesce(capture_id, refund_id) is not null`,
+      [[...orderIds]],
+    );
+    return new Set(rows.map((row) => row.money_id));
+  }
+
   /** Names every rollup row that is not the sum of its entries; empty when all are. */
   async recount(): Promise<RollupDifference[]> {
     return (await this.rows<RollupDifferenceRow>(RECOUNT)).map(toRollupDifference);

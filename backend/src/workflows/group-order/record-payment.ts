@@ -2,9 +2,10 @@ import { toBangkokDate } from "@chumchon/thai";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { incomeOfMoves, mayBecomeIncome } from "../revenue/income-of-moves";
 import { postIncomeStep } from "../revenue/steps/post-income";
+import type { OrderPayments } from "./order-payments";
 import { sharesOfOrder } from "./shares-of-order";
 import { freezeGroupOrdersStep } from "./steps/freeze-group-orders";
-import { type OrderPayments, readOrderPaymentsStep } from "./steps/read-order-payments";
+import { readOrderPaymentsStep } from "./steps/read-order-payments";
 import { readOrderToFreezeStep } from "./steps/read-order-to-freeze";
 import { setPaymentSharesStep } from "./steps/set-payment-shares";
 
