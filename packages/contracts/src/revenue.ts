@@ -48,3 +48,6 @@ export const revenueEntriesResponse = z.object({
   limit: z.number().int(),
   offset: z.number().int(),
 });
+
+export type RevenueSummary = z.infer<typeof revenueSummaryResponse>;
+export type RevenueEntries = z.infer<typeof revenueEntriesResponse>;

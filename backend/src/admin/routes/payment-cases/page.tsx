@@ -1,0 +1,83 @@
+import { formatAmount } from "@chumchon/money";
+import { formatThaiDate } from "@chumchon/thai";
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { ExclamationCircle } from "@medusajs/icons";
+import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
+import { useState } from "react";
+import { Link } from "react-router-dom";
+import { LoadState } from "../../components/load-state";
+import { Pager } from "../../components/pager";
+import { useMarket } from "../../lib/use-market";
+import { usePaymentCases } from "../../lib/use-payment-cases";
+
+const pageSize = 20;
+
+/** Money that no order can take: what was paid late, twice, or in another amount. */
+const PaymentCasesPage = () => {
+  const { t, locale } = useMarket();
+  const [offset, setOffset] = useState(0);
+  const cases = usePaymentCases({ limit: pageSize, offset });
+  if (!cases.data) return <LoadState failed={cases.isError} retry={() => cases.refetch()} />;
+  return (
+    <Container className="p-0">
+      <div className="p-4">
+        <Heading>{t("cases.title")}</Heading>
+        <Text className="text-ui-fg-subtle">{t("cases.hint")}</Text>
+      </div>
+      {cases.data.count === 0 ? (
+        <Text className="p-4">{t("cases.empty")}</Text>
+      ) : (
+        <>
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{t("cases.opened")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("cases.state")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("cases.reason")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("cases.charge")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("cases.order")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">{t("cases.amount")}</Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {cases.data.cases.map((each) => (
+                <Table.Row key={each.id}>
+                  <Table.Cell>{formatThaiDate(new Date(each.opened_at), locale, "dateTime")}</Table.Cell>
+                  <Table.Cell>
+                    <StatusBadge color={each.state === "open" ? "red" : "green"}>
+                      {t(`cases.${each.state}`)}
+                    </StatusBadge>
+                  </Table.Cell>
+                  <Table.Cell>{t(`cases.reasons.${each.reason}`)}</Table.Cell>
+                  <Table.Cell>{each.charge_id ?? t("common.none")}</Table.Cell>
+                  <Table.Cell>
+                    {each.order_id ? (
+                      <Link to={`/orders/${each.order_id}`} className="text-ui-fg-interactive">
+                        {each.order_id}
+                      </Link>
+                    ) : (
+                      t("common.none")
+                    )}
+                  </Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">
+                    {formatAmount(each.amount_satang)}
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+          <Pager offset={offset} limit={pageSize} count={cases.data.count} onOffset={setOffset} />
+        </>
+      )}
+    </Container>
+  );
+};
+
+export const config = defineRouteConfig({
+  label: "menu.paymentCases",
+  translationNs: "market",
+  icon: ExclamationCircle,
+  rank: 3,
+});
+
+export default PaymentCasesPage;
