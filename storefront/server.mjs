@@ -9,10 +9,9 @@ const CLOSE_WITHIN_MS = 5_000;
 
 // React picks its build by NODE_ENV while it loads, so this comes before the build is loaded.
 process.env.NODE_ENV ??= "production";
-const build = await import("./build/server/index.js");
-/** @type {import("./app/lib/env.server").ShopEnv} */
-// @ts-expect-error Remix types only the entry's own exports; entry.server.tsx exports `env` beside them.
-const env = build.entry.module.env;
+/** @type {import("@remix-run/node").ServerBuild & { entry: { module: { env: import("./app/lib/env.server").ShopEnv } } }} */
+const build = await import(new URL("./build/server/index.js", import.meta.url).href);
+const { env } = build.entry.module;
 
 const handleRequest = createRequestHandler(build, env.NODE_ENV);
 const shop = createShop({

@@ -1,0 +1,19 @@
+import type { certificateKinds } from "@chumchon/contracts";
+
+export type CertificateKind = (typeof certificateKinds)[number];
+
+/** Why a product can or can't go into the cart, in the order a reader wants to know it. */
+export type StockWord = "in" | "out" | "paused" | "soon";
+
+/** A product on a card, in the page's language: only what a card shows, because it travels to the browser. */
+export type CardView = {
+  handle: string;
+  title: string;
+  picture: string | null;
+  group: string;
+  district: string;
+  price: string;
+  unitPrice: string | null;
+  stock: StockWord;
+  marks: CertificateKind[];
+};

@@ -1,0 +1,47 @@
+import type { CategoryHandle } from "@chumchon/contracts";
+import { catalogueSorts, categoryHandle, handle } from "@chumchon/contracts";
+import { normalizeThai } from "@chumchon/thai";
+import type { CatalogueFilter } from "./catalogue-filter";
+
+const MAX_PAGE = 1_000;
+const MAX_QUERY_LENGTH = 100;
+const BAHT = /^\d{1,6}(?:\.\d{1,2})?$/;
+
+/**
+ * The filter of a list's address. Whatever can't be understood is left out: an old or mistyped link still
+ * shows goods. `hasPriceFault` is true when the range is upside down; the range is left out then, but what
+ * was typed stays in the form.
+ */
+export function parseCatalogueFilter(params: URLSearchParams, category?: CategoryHandle): CatalogueFilter {
+  const min = params.get("min")?.trim() ?? "";
+  const max = params.get("max")?.trim() ?? "";
+  const minSatang = toSatang(min);
+  const maxSatang = toSatang(max);
+  const hasPriceFault = minSatang !== null && maxSatang !== null && minSatang > maxSatang;
+  return {
+    q: (params.get("q") ?? "").trim().slice(0, MAX_QUERY_LENGTH),
+    category: category ?? categoryHandle.safeParse(params.get("category")).data ?? null,
+    group: handle.safeParse(params.get("group")).data ?? null,
+    min,
+    max,
+    minSatang: hasPriceFault ? null : minSatang,
+    maxSatang: hasPriceFault ? null : maxSatang,
+    hasPriceFault,
+    inStock: params.get("in_stock") === "true",
+    sort: catalogueSorts.find((sort) => sort === params.get("sort")) ?? null,
+    page: toPage(params.get("page")),
+  };
+}
+
+/** Baht as typed, Thai digits and thousands commas allowed, to satang without floating point. */
+function toSatang(typed: string): number | null {
+  const text = normalizeThai(typed).replaceAll(",", "");
+  if (!BAHT.test(text)) return null;
+  const [whole = "0", fraction = ""] = text.split(".");
+  return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
+}
+
+function toPage(value: string | null): number {
+  const page = Number(value ?? "1");
+  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1;
+}

@@ -1,0 +1,53 @@
+import { Link } from "@remix-run/react";
+import { QuickAddForm } from "~/features/cart/quick-add-form";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import type { CardView } from "./card-view";
+import { GoodsPicture } from "./goods-picture";
+import { StockLabel } from "./stock-label";
+
+export type ProductCardProps = {
+  card: CardView;
+  eager?: boolean;
+  /** Heading level below the section's own. */
+  headingLevel?: 2 | 3;
+};
+
+/** The whole card is one link; "add to cart" is a second target of its own. */
+export function ProductCard({ card, eager = false, headingLevel = 3 }: ProductCardProps) {
+  const { t, href } = useI18n();
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  return (
+    <article className="card product-card">
+      <div className="product-card-picture">
+        <GoodsPicture src={card.picture} alt="" eager={eager} />
+        {card.marks.length === 0 ? null : (
+          <ul className="product-card-marks plain-list">
+            {card.marks.map((mark) => (
+              <li key={mark} className="mark">
+                {t(`certificate.${mark}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="product-card-text">
+        <Heading className="product-card-title">
+          <Link to={href(`/products/${card.handle}`)}>{card.title}</Link>
+        </Heading>
+        <p className="small soft">{t("card.by", { group: card.group, district: card.district })}</p>
+        <p className="product-card-price number">
+          <strong>{card.price}</strong>
+          {card.unitPrice === null ? null : <span className="small soft">{card.unitPrice}</span>}
+        </p>
+        <p className="small">
+          <StockLabel stock={card.stock} />
+        </p>
+      </div>
+      {card.stock === "in" ? (
+        <div className="product-card-add">
+          <QuickAddForm handle={card.handle} title={card.title} />
+        </div>
+      ) : null}
+    </article>
+  );
+}

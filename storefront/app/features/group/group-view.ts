@@ -1,0 +1,28 @@
+import type { CategoryHandle, groupKinds } from "@chumchon/contracts";
+import type { CertificateView } from "~/features/catalog/product-view";
+
+/** A group on a card, in the page's language. */
+export type GroupCardView = {
+  handle: string;
+  name: string;
+  picture: string | null;
+  district: string;
+  category: CategoryHandle;
+  cohort: number | null;
+  productCount: number;
+  /** "1,263,025 บาท", only with the group's consent. */
+  income: string | null;
+  isPaused: boolean;
+};
+
+export type GroupPageView = GroupCardView & {
+  kind: (typeof groupKinds)[number];
+  place: string;
+  amphoe: { code: string; name: string };
+  joined: string | null;
+  registration: string | null;
+  story: string[];
+  certificates: CertificateView[];
+  years: { beYear: number; satang: number }[] | null;
+  isSample: boolean;
+};

@@ -1,0 +1,17 @@
+import type { Channel } from "@chumchon/contracts";
+import type { YearRow } from "./year-row";
+
+/** The public figure and its parts, in the page's language. */
+export type ImpactView = {
+  groupCount: number;
+  total: string;
+  asOf: string;
+  currentYear: number;
+  before: string;
+  thisYear: string | null;
+  years: YearRow[];
+  channels: { channel: Channel; amount: string; percent: number }[];
+  definition: string;
+  definitionVersion: string;
+  isSample: boolean;
+};

@@ -1,0 +1,58 @@
+import { useI18n } from "~/lib/i18n/use-i18n";
+import type { YearRow } from "./year-row";
+
+const WIDTH = 560;
+const PLOT_HEIGHT = 150;
+const TOP = 28;
+const LABELS = 28;
+const GAP = 0.34;
+
+/** Income by year as bars with their figures; a year without data is an empty frame, never a bar of zero. */
+export function IncomeBars({ years }: { years: readonly YearRow[] }) {
+  const { t } = useI18n();
+  const most = Math.max(1, ...years.map((year) => year.satang ?? 0));
+  const slot = WIDTH / Math.max(1, years.length);
+  const bar = slot * (1 - GAP);
+  return (
+    <svg
+      className="income-bars"
+      viewBox={`0 0 ${WIDTH} ${TOP + PLOT_HEIGHT + LABELS}`}
+      role="img"
+      aria-label={t("impact.chartLabel")}
+    >
+      {years.map((year, index) => {
+        const x = index * slot + (slot - bar) / 2;
+        const height = year.satang === null ? 0 : Math.max(2, (year.satang / most) * PLOT_HEIGHT);
+        const y = TOP + PLOT_HEIGHT - height;
+        return (
+          <g key={year.beYear}>
+            {year.satang === null ? (
+              <rect x={x} y={TOP + PLOT_HEIGHT - 36} width={bar} height={36} rx="3" className="bar-unknown" />
+            ) : (
+              <>
+                <rect x={x} y={y} width={bar} height={height} rx="3" className="bar" />
+                <text x={x + bar / 2} y={y - 8} textAnchor="middle" className="chart-text">
+                  {millions(year.satang)}
+                </text>
+              </>
+            )}
+            <text
+              x={x + bar / 2}
+              y={TOP + PLOT_HEIGHT + 20}
+              textAnchor="middle"
+              className="chart-text chart-year"
+            >
+              {year.beYear}
+            </text>
+          </g>
+        );
+      })}
+      <line x1="0" x2={WIDTH} y1={TOP + PLOT_HEIGHT} y2={TOP + PLOT_HEIGHT} className="chart-axis" />
+    </svg>
+  );
+}
+
+/** "15.7" million baht, cut, not rounded; the unit is said beside the chart. */
+function millions(satang: number): string {
+  return (Math.trunc(satang / 1_000_000) / 100).toFixed(satang < 100_000_000 ? 2 : 1);
+}
