@@ -4,8 +4,8 @@ import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
   createSalesChannelsWorkflow,
-  createStoresWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 
 /** What every shop of these tests stands on: as the seed makes it, but empty. */
@@ -41,15 +41,15 @@ export async function createMarket(container: MedusaContainer, paymentProviders?
       ],
     },
   });
-  await createStoresWorkflow(container).run({
+  // The application makes an empty store when it starts; the groups look for their sales channel in it.
+  await updateStoresWorkflow(container).run({
     input: {
-      stores: [
-        {
-          name: "ตลาดเพื่อนชุมชน",
-          supported_currencies: [{ currency_code: "thb", is_default: true }],
-          default_sales_channel_id: salesChannelId,
-        },
-      ],
+      selector: {},
+      update: {
+        name: "ตลาดเพื่อนชุมชน",
+        supported_currencies: [{ currency_code: "thb", is_default: true }],
+        default_sales_channel_id: salesChannelId,
+      },
     },
   });
   const { result: keys } = await createApiKeysWorkflow(container).run({

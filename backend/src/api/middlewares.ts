@@ -1,11 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminGroupMiddlewares } from "./admin/groups/middlewares";
+import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
+import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
 import { cartAddressMiddlewares } from "./store/carts/[id]/address/middlewares";
+import { cartParcelsMiddlewares } from "./store/carts/[id]/parcels/middlewares";
 import { cartPayMiddlewares } from "./store/carts/[id]/pay/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
+import { storeGroupsMiddlewares } from "./store/groups/middlewares";
 import { storeImpactMiddlewares } from "./store/impact/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 import { orderGroupsMiddlewares } from "./store/orders/[id]/groups/middlewares";
@@ -25,5 +30,10 @@ export default defineMiddlewares({
     ...adminRevenueMiddlewares,
     ...storeImpactMiddlewares,
     ...orderGroupsMiddlewares,
+    ...storeGroupsMiddlewares,
+    ...cartParcelsMiddlewares,
+    ...adminGroupMiddlewares,
+    ...adminProductMiddlewares,
+    ...adminInventoryMiddlewares,
   ],
 });

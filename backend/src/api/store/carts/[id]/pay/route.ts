@@ -1,0 +1,30 @@
+import { type ErrorBody, type PayResponse, payBody } from "@chumchon/contracts";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+import { SHOPPER_ACCESS_MODULE } from "../../../../../modules/shopper-access";
+import type ShopperAccessService from "../../../../../modules/shopper-access/service";
+import { payCartWorkflow } from "../../../../../workflows/payment/pay-cart";
+import { paymentOfOrder } from "../../../../../workflows/payment/payment-of-order";
+import { bodyOf } from "../../../../validate";
+
+/**
+ * Places the order and begins its payment. Pressed again for the same cart it answers the same order with a fresh
+ * token; a declined payment leaves the cart as it was.
+ */
+export const POST = async (req: MedusaRequest, res: MedusaResponse<PayResponse | ErrorBody>) => {
+  const body = bodyOf(req, payBody);
+  const { result } = await payCartWorkflow(req.scope).run({
+    input: { cart_id: req.params.id ?? "", ...body },
+  });
+  if (result.refusal) {
+    const { status, code, message, details } = result.refusal;
+    return void res.status(status).json({ type: "not_allowed", code, message, details });
+  }
+  const found = await paymentOfOrder(req.scope, result.order_id);
+  if (!found) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The order has no payment of ours.");
+  }
+  const access: ShopperAccessService = req.scope.resolve(SHOPPER_ACCESS_MODULE);
+  const orderToken = await access.issue("order", result.order_id);
+  res.status(200).json({ order: found.order, order_token: orderToken, payment: found.payment });
+};

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { env } from "../env";
+import { PAYMENT_RESOLUTION_MODULE } from "../modules/payment-resolution";
+import type PaymentResolutionService from "../modules/payment-resolution/service";
+import { paymentsAreSet } from "../workflows/payment/omise-gateway";
+import { settleWorkflow } from "../workflows/payment/settle";
+
+const BATCH = 200;
+/** Omise asks for at most about ten requests at a time. */
+const AT_ONCE = 4;
+
+/** Asks Omise about every attempt with something left to do: webhooks are a help, not a promise. */
+export default async function pollCharges(container: MedusaContainer): Promise<void> {
+  if (!paymentsAreSet()) return;
+  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const open = await attempts.listToWatch(BATCH);
+  const next = open.values();
+  const workers = Array.from({ length: AT_ONCE }, async () => {
+    for (const attempt of next) {
+      try {
+        await settleWorkflow(container).run({ input: { attempt_id: attempt.id, reason: "poller" } });
+      } catch (error) {
+        logger.error(
+          `poll-charges: attempt ${attempt.id}: ${error instanceof Error ? error.message : error}`,
+        );
+      }
+    }
+  });
+  await Promise.all(workers);
+}
+
+export const config = {
+  name: "poll-charges",
+  // The next run is planned when this one has ended: runs of one process never overlap.
+  schedule: { interval: env.POLL_SECONDS * 1000 },
+};

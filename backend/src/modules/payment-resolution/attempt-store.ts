@@ -1,0 +1,192 @@
+import { randomBytes } from "node:crypto";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { AttemptState, AttemptStore, Method } from "../payment-omise/attempt-store";
+import type { ChargeFacts } from "../payment-omise/client/charge-facts";
+import {
+  type AttemptRow,
+  attemptRow,
+  type OrderCancelReason,
+  type PaymentAttemptRecord,
+} from "./attempt-row";
+import { chargeState, mayBecome, waitUntil } from "./domain/charge-state";
+
+export type NewAttempt = {
+  sessionId: string;
+  cartId: string;
+  method: Method;
+  amountSatang: number;
+  currency: string;
+  locale: "th" | "en";
+  cardToken: string | null;
+  /** Given the attempt's ref, where the bank sends the payer back to. */
+  returnUri: (ref: string) => string;
+};
+
+/** The provider's memory, and what settling needs of it. Every write is committed by itself, before it returns. */
+export interface PaymentAttempts extends AttemptStore {
+  create(attempt: NewAttempt): Promise<AttemptRow>;
+  findBySession(sessionId: string): Promise<AttemptRow | undefined>;
+  recordCharge(sessionId: string, charge: ChargeFacts): Promise<AttemptRow>;
+  findById(id: string): Promise<AttemptRow | undefined>;
+  findByCharge(chargeId: string): Promise<AttemptRow | undefined>;
+  /** Newest first. */
+  listByCart(cartId: string): Promise<AttemptRow[]>;
+  /** Those with something left to do, and those given up whose payer may still have paid. */
+  listToWatch(limit: number): Promise<AttemptRow[]>;
+  abandon(id: string): Promise<AttemptRow>;
+  markChecked(id: string): Promise<void>;
+  markBooked(id: string, orderId: string): Promise<void>;
+  markOrder(id: string, orderId: string): Promise<void>;
+  markCancelled(id: string, reason: OrderCancelReason): Promise<void>;
+  markSettled(id: string): Promise<void>;
+}
+
+/** @param pg the application's PostgreSQL connection (Knex). */
+export function createAttemptStore(
+  pg: Knex,
+  { waitMinutes, now = () => new Date() }: { waitMinutes: number; now?: () => Date },
+): PaymentAttempts {
+  const table = () => pg<PaymentAttemptRecord>("payment_attempt");
+
+  async function findOne(where: Partial<PaymentAttemptRecord>): Promise<AttemptRow | undefined> {
+    const record = await table().where(where).first();
+    return record ? attemptRow(record) : undefined;
+  }
+
+  async function mustFind(where: Partial<PaymentAttemptRecord>): Promise<AttemptRow> {
+    const found = await findOne(where);
+    if (!found) throw new Error(`There is no payment_attempt with ${JSON.stringify(where)}`);
+    return found;
+  }
+
+  /** Moves forward only; what another process made more final in the meantime stays. */
+  async function advance(
+    sessionId: string,
+    target: AttemptState,
+    facts: Record<string, unknown>,
+  ): Promise<AttemptRow> {
+    await table()
+      .where({ session_id: sessionId })
+      .whereIn("state", [...mayBecome[target]])
+      .update({
+        ...facts,
+        state: target,
+        card_token: null,
+        settled_at: null,
+        updated_at: pg.fn.now(),
+      } as never);
+    return mustFind({ session_id: sessionId });
+  }
+
+  async function mark(id: string, facts: Record<string, unknown>): Promise<void> {
+    await table()
+      .where({ id })
+      .update({ ...facts, updated_at: pg.fn.now() } as never);
+  }
+
+  return {
+    findBySession: (sessionId) => findOne({ session_id: sessionId }),
+    findById: (id) => findOne({ id }),
+    findByCharge: (chargeId) => findOne({ charge_id: chargeId }),
+
+    async create(attempt) {
+      const ref = randomBytes(24).toString("base64url");
+      const id = generateEntityId(undefined, "patt");
+      await table().insert({
+        id,
+        ref,
+        session_id: attempt.sessionId,
+        cart_id: attempt.cartId,
+        method: attempt.method,
+        amount_satang: String(attempt.amountSatang),
+        currency: attempt.currency,
+        locale: attempt.locale,
+        card_token: attempt.cardToken,
+        return_uri: attempt.returnUri(ref),
+        state: "new",
+      });
+      return mustFind({ id });
+    },
+
+    async claim(sessionId) {
+      // The token leaves the table in the statement that hands it out.
+      const result = await pg.raw(
+        `with taken as (select id, card_token from payment_attempt where session_id = ? and state = 'new' for update)
+         update payment_attempt attempt set state = 'creating', card_token = null, updated_at = now()
+         from taken where attempt.id = taken.id and attempt.state = 'new'
+         returning attempt.*, taken.card_token as taken_token`,
+        [sessionId],
+      );
+      const record = result.rows[0] as (PaymentAttemptRecord & { taken_token: string | null }) | undefined;
+      return record ? { ...attemptRow(record), cardToken: record.taken_token } : undefined;
+    },
+
+    async recordCharge(sessionId, charge) {
+      const attempt = await mustFind({ session_id: sessionId });
+      if (attempt.chargeId && attempt.chargeId !== charge.id) {
+        throw new Error(
+          `payment_attempt ${attempt.id} is of charge ${attempt.chargeId}, not of ${charge.id}`,
+        );
+      }
+      const expiresAt = waitUntil(attempt.method, charge.expiresAt, attempt.createdAt, waitMinutes);
+      const target = chargeState(charge, expiresAt, now());
+      const from = [...mayBecome[target]];
+      await table()
+        .where({ id: attempt.id })
+        .update({
+          charge_id: charge.id,
+          authorize_uri: charge.authorizeUri,
+          qr_uri: charge.qrUri,
+          failure_code: charge.failureCode,
+          livemode: charge.livemode,
+          expires_at: expiresAt,
+          paid_at: charge.paidAt,
+          checked_at: now(),
+          card_token: null,
+          // One statement: a charge is never written down without the state that it stands for.
+          state: pg.raw("case when state = any(?) then ? else state end", [from, target]),
+          settled_at: pg.raw("case when state = any(?) then null else settled_at end", [from]),
+          updated_at: pg.fn.now(),
+        } as never);
+      return mustFind({ id: attempt.id });
+    },
+
+    recordUnclear: (sessionId, reason) =>
+      advance(sessionId, "unknown", { failure_code: reason, checked_at: now() }),
+
+    recordRefused: (sessionId, code) =>
+      advance(sessionId, "failed", { failure_code: code, checked_at: now() }),
+
+    async abandonNew(sessionId) {
+      await table()
+        .where({ session_id: sessionId, state: "new" })
+        .update({ state: "abandoned", card_token: null, settled_at: now(), updated_at: now() } as never);
+    },
+
+    async abandon(id) {
+      const { sessionId } = await mustFind({ id });
+      return advance(sessionId, "abandoned", { checked_at: now() });
+    },
+
+    async listByCart(cartId) {
+      const records = await table().where({ cart_id: cartId }).orderBy("created_at", "desc");
+      return records.map(attemptRow);
+    },
+
+    async listToWatch(limit) {
+      const given = pg.raw(
+        `settled_at is null or (state in ('expired', 'abandoned') and created_at > now() - interval '2 days'
+         and coalesce(checked_at, created_at) < now() - interval '30 minutes')`,
+      );
+      const records = await table().whereRaw(given).orderBy("checked_at", "asc", "first").limit(limit);
+      return records.map(attemptRow);
+    },
+
+    markChecked: (id) => mark(id, { checked_at: now() }),
+    markOrder: (id, orderId) => mark(id, { order_id: orderId }),
+    markBooked: (id, orderId) => mark(id, { order_id: orderId, booked_at: now() }),
+    markCancelled: (id, reason) => mark(id, { order_cancel_reason: reason }),
+    markSettled: (id) => mark(id, { settled_at: now() }),
+  };
+}

@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils";
+
+/** Money that no order can take; open until an order, a refund or a recorded manual refund closes it. */
+export const PaymentCase = model.define("payment_case", {
+  id: model.id({ prefix: "pcase" }).primaryKey(),
+  attempt_id: model.text().nullable(),
+  charge_id: model.text(),
+  cart_id: model.text().nullable(),
+  order_id: model.text().nullable(),
+  amount_satang: model.number(),
+  currency: model.text(),
+  method: model.text().nullable(),
+  livemode: model.boolean(),
+  paid_at: model.dateTime().nullable(),
+  reason: model.text(),
+  state: model.enum(["open", "closed"]),
+  opened_at: model.dateTime(),
+  closed_at: model.dateTime().nullable(),
+  closed_by: model.text().nullable(),
+});

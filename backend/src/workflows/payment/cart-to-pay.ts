@@ -1,0 +1,157 @@
+import { bahtToSatang, type MedusaAmount } from "@chumchon/money";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+type Level = { stocked_quantity: number; reserved_quantity: number } | null;
+type InventoryItem = {
+  inventory_item_id: string;
+  required_quantity: number;
+  inventory?: { location_levels?: Level[] | null } | null;
+} | null;
+
+export type CartLine = {
+  id: string;
+  title: string;
+  product_title: string | null;
+  variant_title: string | null;
+  variant_id: string | null;
+  quantity: number;
+  variant?: {
+    manage_inventory: boolean;
+    allow_backorder: boolean;
+    product?: { shipping_profile?: { id: string } | null } | null;
+    inventory_items?: InventoryItem[] | null;
+  } | null;
+};
+
+type CartRecord = {
+  id: string;
+  completed_at: Date | string | null;
+  currency_code: string;
+  total: MedusaAmount;
+  metadata: Record<string, unknown> | null;
+  shipping_address: Record<string, string | null> | null;
+  items: CartLine[];
+  shipping_methods: ({ shipping_option?: { shipping_profile_id?: string } | null } | null)[];
+  payment_collection?: { id: string } | null;
+};
+
+/** A cart as paying needs it. */
+export type CartToPay = {
+  id: string;
+  currency: string;
+  totalSatang: number;
+  lines: CartLine[];
+  hasAddress: boolean;
+  /** Shipping profiles (one a group) that have a delivery method, and that need one. */
+  coveredProfiles: string[];
+  neededProfiles: string[];
+  paymentCollectionId: string | undefined;
+};
+
+const fields = [
+  "id",
+  "completed_at",
+  "currency_code",
+  "total",
+  "metadata",
+  "shipping_address.first_name",
+  "shipping_address.phone",
+  "shipping_address.address_1",
+  "shipping_address.postal_code",
+  "items.id",
+  "items.title",
+  "items.product_title",
+  "items.variant_title",
+  "items.variant_id",
+  "items.quantity",
+  "items.variant.manage_inventory",
+  "items.variant.allow_backorder",
+  "items.variant.product.shipping_profile.id",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
+  "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
+  "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
+  "shipping_methods.shipping_option.shipping_profile_id",
+  "payment_collection.id",
+];
+
+export async function readCartToPay(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CartToPay | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } });
+  // Query's generated types do not know which fields were asked for.
+  const cart = data[0] as unknown as CartRecord | undefined;
+  return cart && cartToPay(cart);
+}
+
+function cartToPay(cart: CartRecord): CartToPay {
+  const address = cart.shipping_address;
+  const addressIsThere = ["first_name", "phone", "address_1", "postal_code"].every((name) => address?.[name]);
+  const methods = cart.shipping_methods ?? [];
+  return {
+    id: cart.id,
+    currency: cart.currency_code.toLowerCase(),
+    totalSatang: bahtToSatang(cart.total),
+    lines: cart.items ?? [],
+    hasAddress: addressIsThere && typeof cart.metadata?.privacy_version === "string",
+    coveredProfiles: methods.flatMap((method) => method?.shipping_option?.shipping_profile_id ?? []),
+    neededProfiles: [
+      ...new Set((cart.items ?? []).flatMap((line) => line.variant?.product?.shipping_profile?.id ?? [])),
+    ],
+    paymentCollectionId: cart.payment_collection?.id,
+  };
+}
+
+/** Whether every group of the cart has its parcel, and nobody else has one. */
+export function parcelsAreChosen(cart: CartToPay): boolean {
+  const chosen = [...cart.coveredProfiles].sort();
+  const needed = [...cart.neededProfiles].sort();
+  return chosen.length === needed.length && chosen.every((profile, index) => profile === needed[index]);
+}
+
+export type ShortLine = { line_id: string; title: string; wanted: number; available: number };
+
+/** Lines that can't be had as ordered; two lines of the same stock are counted together. */
+export function shortLines(lines: readonly CartLine[]): ShortLine[] {
+  const wanted = new Map<string, number>();
+  const available = new Map<string, number>();
+  for (const { item, quantity } of managedItems(lines)) {
+    wanted.set(item.inventory_item_id, (wanted.get(item.inventory_item_id) ?? 0) + quantity);
+    const levels = item.inventory?.location_levels ?? [];
+    const free = levels.reduce(
+      (sum, level) => sum + Number(level?.stocked_quantity ?? 0) - Number(level?.reserved_quantity ?? 0),
+      0,
+    );
+    available.set(item.inventory_item_id, Math.max(0, free));
+  }
+  const short = new Map<string, ShortLine>();
+  for (const { line, item } of managedItems(lines)) {
+    const free = available.get(item.inventory_item_id) ?? 0;
+    if (free >= (wanted.get(item.inventory_item_id) ?? 0)) continue;
+    const fits = Math.floor(free / Number(item.required_quantity || 1));
+    short.set(line.id, {
+      line_id: line.id,
+      title: line.product_title ?? line.title,
+      wanted: Number(line.quantity),
+      available: Math.min(fits, short.get(line.id)?.available ?? fits),
+    });
+  }
+  return [...short.values()];
+}
+
+function managedItems(lines: readonly CartLine[]) {
+  return lines
+    .filter((line) => line.variant?.manage_inventory && !line.variant.allow_backorder)
+    .flatMap((line) =>
+      (line.variant?.inventory_items ?? [])
+        .filter((item) => item !== null)
+        .map((item) => ({
+          line,
+          item,
+          quantity: Number(line.quantity) * Number(item.required_quantity || 1),
+        })),
+    );
+}

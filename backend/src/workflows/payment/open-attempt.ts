@@ -1,0 +1,67 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import {
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { env } from "../../env";
+import type { Method } from "../../modules/payment-omise/attempt-store";
+import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
+import type PaymentResolutionService from "../../modules/payment-resolution/service";
+import type { CartToPay } from "./cart-to-pay";
+
+export const PAYMENT_PROVIDER_ID = "pp_omise_th";
+
+export type PayInput = { cart_id: string; method: Method; card_token?: string; locale: "th" | "en" };
+
+/**
+ * Makes a new payment session for exactly the cart's total and writes down the attempt before anybody asks Omise.
+ * The session is public and holds the method only; the card's token is in the attempt, until it is used.
+ * @returns the session's id.
+ */
+export async function openAttempt(
+  container: MedusaContainer,
+  cart: CartToPay,
+  input: PayInput,
+): Promise<string> {
+  const collectionId = await collectionOf(container, cart);
+  const { result: session } = await createPaymentSessionsWorkflow(container).run({
+    input: {
+      payment_collection_id: collectionId,
+      provider_id: PAYMENT_PROVIDER_ID,
+      data: { method: input.method },
+    },
+  });
+  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+  await attempts.create({
+    sessionId: session.id,
+    cartId: cart.id,
+    method: input.method,
+    amountSatang: cart.totalSatang,
+    currency: cart.currency,
+    locale: input.locale,
+    cardToken: input.method === "card" ? (input.card_token ?? null) : null,
+    returnUri: (ref) => returnAddress(input.locale, ref),
+  });
+  return session.id;
+}
+
+async function collectionOf(container: MedusaContainer, cart: CartToPay): Promise<string> {
+  if (cart.paymentCollectionId) {
+    // The cart may have changed since an earlier try: the collection follows its total.
+    await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+    return cart.paymentCollectionId;
+  }
+  const { result } = await createPaymentCollectionForCartWorkflow(container).run({
+    input: { cart_id: cart.id },
+  });
+  return result.id;
+}
+
+/** Where the bank sends the shopper after 3-D Secure; the shop knows the order by its own cookie. */
+function returnAddress(locale: "th" | "en", ref: string): string {
+  const path = locale === "en" ? "/en/checkout/return" : "/checkout/return";
+  const address = new URL(path, env.SHOP_URL);
+  address.searchParams.set("attempt", ref);
+  return address.toString();
+}

@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
+import type PaymentResolutionService from "../../modules/payment-resolution/service";
+import { chooseParcelsWorkflow } from "../group/choose-parcels";
+import { withCartLock } from "./cart-lock";
+import { type CartToPay, parcelsAreChosen, readCartToPay } from "./cart-to-pay";
+import { paymentsAreSet } from "./omise-gateway";
+import { openAttempt, type PayInput } from "./open-attempt";
+import { orderOfCart } from "./order-of-cart";
+import { type PayRefusal, refusePay } from "./pay-refusal";
+import { refusalOfFailure } from "./refusal-of-failure";
+import { settleAttempt } from "./settle-attempt";
+
+export type { PayInput } from "./open-attempt";
+export type PayResult = { order_id: string; refusal: null } | { order_id: null; refusal: PayRefusal };
+
+/**
+ * The only way to place an order: checks the cart, writes down the attempt, and lets core place the order, whose last
+ * act is to make the charge. Asked again for a cart that became an order, it answers that order: no second charge.
+ */
+export const payCartStep = createStep("pay-cart", async (input: PayInput, { container }) => {
+  const result = await withCartLock(container, input.cart_id, () => payUnderLock(container, input));
+  return new StepResponse<PayResult>(result);
+});
+
+export const payCartWorkflow = createWorkflow("pay-cart-workflow", (input: PayInput) => {
+  return new WorkflowResponse(payCartStep(input));
+});
+
+async function payUnderLock(container: MedusaContainer, input: PayInput): Promise<PayResult> {
+  const placed = await orderOfCart(container, input.cart_id);
+  if (placed) return { order_id: placed.id, refusal: null };
+  if (!paymentsAreSet()) {
+    return refused({ status: 503, code: "method_unavailable", message: "Payments are not set up yet." });
+  }
+  const earlier = await closeEarlierAttempts(container, input.cart_id);
+  if (earlier) return earlier;
+  const cart = await readCartToDeliver(container, input.cart_id);
+  if (!cart) return refused({ status: 404, code: "cart_not_found", message: "There is no such cart." });
+  const refusal = refusePay(cart, input.method);
+  if (refusal) return refused(refusal);
+  const sessionId = await openAttempt(container, cart, input);
+  return placeOrder(container, input, sessionId);
+}
+
+/**
+ * An earlier press of the button may have been cut off: money may have moved without an order. Nothing new is charged
+ * before that is known.
+ */
+async function closeEarlierAttempts(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<PayResult | undefined> {
+  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+  for (const attempt of await attempts.listByCart(cartId)) {
+    if (attempt.state === "new") await attempts.abandonNew(attempt.sessionId);
+    else if (!attempt.settledAt) await settleAttempt(container, attempt.id);
+  }
+  const placed = await orderOfCart(container, cartId);
+  if (placed) return { order_id: placed.id, refusal: null };
+  const after = await attempts.listByCart(cartId);
+  if (after.some(({ state }) => state === "creating" || state === "unknown" || state === "successful")) {
+    const message = "An earlier payment of this cart is still being checked. Try again in a few minutes.";
+    return refused({ status: 409, code: "payment_in_progress", message });
+  }
+  return undefined;
+}
+
+/** The cart with a parcel of every group: what is missing is chosen, for there is one way of delivery a group. */
+async function readCartToDeliver(container: MedusaContainer, cartId: string): Promise<CartToPay | undefined> {
+  const cart = await readCartToPay(container, cartId);
+  const isReady = !cart || cart.lines.length === 0 || !cart.hasAddress || parcelsAreChosen(cart);
+  if (isReady) return cart;
+  await chooseParcelsWorkflow(container).run({ input: { cart_id: cartId } });
+  return readCartToPay(container, cartId);
+}
+
+async function placeOrder(
+  container: MedusaContainer,
+  input: PayInput,
+  sessionId: string,
+): Promise<PayResult> {
+  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+  const { errors } = await completeCartWorkflow(container).run({
+    input: { id: input.cart_id },
+    throwOnError: false,
+  });
+  const order = await orderOfCart(container, input.cart_id);
+  const attempt = await attempts.findBySession(sessionId);
+  if (errors?.length || !order || !attempt) {
+    const failure = errors?.[0]?.error;
+    return refused(await refusalOfFailure(container, { cartId: input.cart_id, attempt, failure }));
+  }
+  await attempts.markOrder(attempt.id, order.id);
+  if (attempt.state === "successful") await settleQuietly(container, attempt.id);
+  return { order_id: order.id, refusal: null };
+}
+
+/** The order stands and the money is in: whatever fails from here on is the poller's to repair, not the shopper's. */
+async function settleQuietly(container: MedusaContainer, attemptId: string): Promise<void> {
+  try {
+    await settleAttempt(container, attemptId);
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`pay-cart: attempt ${attemptId} is paid and not settled yet: ${String(error)}`);
+  }
+}
+
+function refused(refusal: PayRefusal): PayResult {
+  return { order_id: null, refusal };
+}
