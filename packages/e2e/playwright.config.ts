@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { readRun } from "./src/read-run";
+import { unpackChromium } from "./src/unpack-chromium";
+
+const chromium = unpackChromium();
+
+/**
+ * Journeys of people through the running shop that RUN_JSON describes (written by `npm start`; `npm test`
+ * starts one of its own). Both sizes are looked at: a phone first, then a desk.
+ */
+export default defineConfig({
+  testDir: "./journeys",
+  outputDir: "./test-results/journeys",
+  // One shop, one sandbox and one clock serve every journey: those that change them would meet.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: readRun().shop,
+    locale: "th-TH",
+    timezoneId: "Asia/Bangkok",
+    trace: "retain-on-failure",
+    // Videos need a program that Playwright would have to download.
+    video: "off",
+    launchOptions: {
+      executablePath: chromium.executablePath,
+      env: { ...definedOnly(process.env), ...chromium.env },
+      // Its own sandbox needs rights that a container or root does not give it; it only visits our own pages.
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
