@@ -1,9 +1,9 @@
 import { toBangkokDate } from "@chumchon/thai";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
-import { affectedProducts, catalogueEvents } from "./affected-products";
-import { catalogueDocument } from "./catalogue-document";
-import { type Graph, loadCatalogueProducts } from "./catalogue-product";
+import { affectedProducts, catalogueEvents } from "../catalogue/affected-products";
+import { catalogueDocument } from "../catalogue/catalogue-document";
+import { type Graph, loadCatalogueProducts } from "../catalogue/catalogue-product";
 
 const batchSize = 200;
 

@@ -1,6 +1,6 @@
 import { listCatalogueQuery } from "@chumchon/contracts";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { searchCatalogue } from "../../../search/search-catalogue";
+import { searchCatalogue } from "../../../catalogue/search-catalogue";
 import { queryOf } from "../../validate";
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {

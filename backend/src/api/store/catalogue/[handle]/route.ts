@@ -3,16 +3,16 @@ import { toBangkokDate } from "@chumchon/thai";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
+  type CatalogueProduct,
+  type Graph,
+  loadCatalogueProducts,
+} from "../../../../catalogue/catalogue-product";
+import { productDetail } from "../../../../catalogue/product-detail";
+import {
   parcelGrams,
   parcelPriceSatang,
   parseParcelRate,
 } from "../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import {
-  type CatalogueProduct,
-  type Graph,
-  loadCatalogueProducts,
-} from "../../../../search/catalogue-product";
-import { productDetail } from "../../../../search/product-detail";
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CatalogueProduct } from "../../../../../catalogue/catalogue-product";
 import type { ParcelRate } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import type { CatalogueProduct } from "../../../../../search/catalogue-product";
 import { type CartRow, cartSummary } from "./cart-summary";
 
 const rate: ParcelRate = {

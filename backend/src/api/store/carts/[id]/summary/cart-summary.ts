@@ -1,15 +1,15 @@
 import type { CartSummary } from "@chumchon/contracts";
 import { bahtToSatang, sumSatang } from "@chumchon/money";
 import { parseThaiPhone } from "@chumchon/thai";
+import { textOf } from "../../../../../catalogue/catalogue-document";
+import type { CatalogueProduct } from "../../../../../catalogue/catalogue-product";
+import { orderableQuantity } from "../../../../../catalogue/stock";
 import { sellability, storageOf } from "../../../../../modules/enterprise-group/domain/sellability";
 import {
   type ParcelRate,
   parcelGrams,
   parcelPriceSatang,
 } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import { textOf } from "../../../../../search/catalogue-document";
-import type { CatalogueProduct } from "../../../../../search/catalogue-product";
-import { orderableQuantity } from "../../../../../search/stock";
 
 type Amount = Parameters<typeof bahtToSatang>[0];
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { loadCatalogueProducts } from "../../../../../catalogue/catalogue-product";
 import { parseParcelRate } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import { loadCatalogueProducts } from "../../../../../search/catalogue-product";
 import { type CartRow, cartSummary } from "./cart-summary";
 
 const cartFields = [
