@@ -40,6 +40,10 @@ const schema = z.object({
   INCOME_SINCE_BE_YEAR: z.coerce.number().int().min(2500).max(2700).optional(),
   /** Seconds between runs of the jobs that watch open payments. */
   POLL_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
+  /** Folder of the pictures behind GET /pictures/:name; without it the nearest data/sample/pictures is found. */
+  PICTURES_DIR: z.string().optional(),
+  /** Password of the two staff logins that the sample world is loaded with; a real world never has them. */
+  SAMPLE_STAFF_PASSWORD: z.string().min(8).default("sample-staff-2569"),
   DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
 });
 

@@ -1,0 +1,106 @@
+import type { CartParcel, cartParcelsResponse } from "@chumchon/contracts";
+import { bahtToSatang, sumSatang } from "@chumchon/money";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { z } from "@medusajs/framework/zod";
+import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
+import { parcelGrams, parseParcelRate } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
+
+type Group = CartParcel["group"] & { shipping_option_id: string | null };
+type Line = {
+  quantity: number;
+  unit_price: number;
+  variant?: { weight?: number | null } | null;
+  product?: { enterprise_group?: Group | null } | null;
+};
+type PricedOption = {
+  id: string;
+  data: unknown;
+  calculated_price?: { calculated_amount: number } | null;
+};
+
+/** Lines by the group whose parcel they travel in, in the order in which the groups came into the cart. */
+function linesByGroup(lines: Line[]): { group: Group; optionId: string; lines: Line[] }[] {
+  const parcels = new Map<string, { group: Group; optionId: string; lines: Line[] }>();
+  for (const line of lines) {
+    const group = line.product?.enterprise_group;
+    if (!group?.shipping_option_id) continue;
+    const parcel = parcels.get(group.id) ?? { group, optionId: group.shipping_option_id, lines: [] };
+    parcel.lines.push(line);
+    parcels.set(group.id, parcel);
+  }
+  return [...parcels.values()];
+}
+
+/**
+ * The parcels of a cart, one a group, each at the price that core would charge for it now.
+ * Goods before discounts, satang; weight in grams.
+ * @throws NOT_FOUND `cart_not_found`
+ */
+export async function readParcels(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<z.infer<typeof cartParcelsResponse>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: carts } = await query.graph({
+    entity: "cart",
+    fields: [
+      "id",
+      "items.id",
+      "items.created_at",
+      "items.quantity",
+      "items.unit_price",
+      "items.variant.weight",
+      ...["id", "handle", "name", "name_en", "shipping_option_id"].map(
+        (field) => `items.product.enterprise_group.${field}`,
+      ),
+    ],
+    filters: { id: cartId },
+  });
+  const cart = carts[0] as { items?: (Line & { created_at: string })[] } | undefined;
+  if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, "ไม่พบตะกร้านี้", "cart_not_found");
+  const parcels = linesByGroup(
+    [...(cart.items ?? [])].sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at)),
+  );
+  const priced = await priceOptions(
+    container,
+    cartId,
+    parcels.map((parcel) => parcel.optionId),
+  );
+  const answer = parcels.map(({ group, optionId, lines }) => toParcel(group, priced.get(optionId), lines));
+  return { parcels: answer, delivery_satang: sumSatang(answer.map((parcel) => parcel.price_satang)) };
+}
+
+async function priceOptions(
+  container: MedusaContainer,
+  cartId: string,
+  optionIds: string[],
+): Promise<Map<string, PricedOption>> {
+  if (optionIds.length === 0) return new Map();
+  const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
+    input: { cart_id: cartId, is_return: false, options: optionIds.map((id) => ({ id, data: {} })) },
+  });
+  const options = result as PricedOption[];
+  return new Map(options.map((option) => [option.id, option]));
+}
+
+function toParcel(group: Group, option: PricedOption | undefined, lines: Line[]): CartParcel {
+  if (!option?.calculated_price) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `กลุ่ม “${group.name}” ส่งไปยังที่อยู่นี้ไม่ได้ โปรดนำสินค้าของกลุ่มนี้ออกจากตะกร้า`,
+      "delivery_missing",
+    );
+  }
+  const weights = lines.map((line) => ({
+    quantity: Number(line.quantity),
+    piece_grams: line.variant?.weight ?? null,
+  }));
+  return {
+    group: { id: group.id, handle: group.handle, name: group.name, name_en: group.name_en },
+    option_id: option.id,
+    price_satang: bahtToSatang(option.calculated_price.calculated_amount),
+    weight_grams: parcelGrams(weights, parseParcelRate(option.data)),
+    item_satang: sumSatang(lines.map((line) => bahtToSatang(line.unit_price) * Number(line.quantity))),
+  };
+}
