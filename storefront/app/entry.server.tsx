@@ -21,7 +21,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   const nonce = randomBytes(NONCE_BYTES).toString("base64");
   const page = await renderPage(request, context, nonce);
-  const html = Buffer.concat([Buffer.from("<!DOCTYPE html>"), page.html]);
+  const { html } = page;
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(html.byteLength));
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, env));

@@ -39,7 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     group: view,
     goods: goods.products.map((product) => toCardView(product, lang)),
     goodsCount: goods.count,
-    years: view.years === null ? null : toYearRows(view.years, beYear(now), lang),
+    years: view.years === null ? null : toYearRows(view.years, beYear(now)),
     seo,
   });
 }

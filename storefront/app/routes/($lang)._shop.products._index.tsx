@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { chosenCount } from "~/features/catalog/catalogue-filter";
+import { type CatalogueFilter, chosenCount } from "~/features/catalog/catalogue-filter";
 import { parseCatalogueFilter } from "~/features/catalog/catalogue-filter.server";
 import { CataloguePage } from "~/features/catalog/catalogue-page";
 import { loadCatalogue } from "~/features/catalog/load-catalogue.server";
 import { langOfParams } from "~/lib/i18n/lang";
-import { translator } from "~/lib/i18n/translate";
+import { type Translate, translator } from "~/lib/i18n/translate";
 import { buildSeo } from "~/lib/seo.server";
 import { metaOf } from "~/lib/seo-meta";
 
@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(lang);
   const filter = parseCatalogueFilter(new URL(request.url).searchParams);
   const catalogue = await loadCatalogue(filter, lang);
-  const title = filter.q === "" ? t("catalog.title") : t("catalog.searchTitle", { q: filter.q });
+  const title = titleOf(filter, t);
   const seo = buildSeo({
     lang,
     path: filter.category === null ? "/products" : `/c/${filter.category}`,
@@ -26,6 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     noindex: filter.q !== "" || chosenCount(filter) > 0 || filter.page > 1,
   });
   return json({ title, filter, catalogue, seo });
+}
+
+function titleOf(filter: CatalogueFilter, t: Translate): string {
+  if (filter.q !== "") return t("catalog.searchTitle", { q: filter.q });
+  return filter.category === null ? t("catalog.title") : t(`category.${filter.category}`);
 }
 
 export default function Products() {

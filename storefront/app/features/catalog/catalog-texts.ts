@@ -82,7 +82,6 @@ export const catalogTexts = {
     th: "ราคาต่ำสุดต้องไม่เกินราคาสูงสุด แสดงสินค้าโดยไม่ใช้ช่วงราคา",
     en: "The lowest price must not be above the highest; the price range was left out.",
   },
-  "card.by": { th: "{group} · {district}", en: "{group} · {district}" },
   "card.inStock": { th: "พร้อมส่ง", en: "In stock" },
   "card.soldOut": { th: "หมดชั่วคราว", en: "Sold out" },
   "card.paused": { th: "กลุ่มหยุดรับออเดอร์", en: "Group is pausing orders" },

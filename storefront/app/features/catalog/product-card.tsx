@@ -34,7 +34,9 @@ export function ProductCard({ card, eager = false, headingLevel = 3 }: ProductCa
         <Heading className="product-card-title">
           <Link to={href(`/products/${card.handle}`)}>{card.title}</Link>
         </Heading>
-        <p className="small soft">{t("card.by", { group: card.group, district: card.district })}</p>
+        <p className="small soft product-card-by">
+          {card.group} · <span>{card.district}</span>
+        </p>
         <p className="product-card-price number">
           <strong>{card.price}</strong>
           {card.unitPrice === null ? null : <span className="small soft">{card.unitPrice}</span>}

@@ -15,6 +15,9 @@ const SEATS: Record<string, { x: number; y: number }> = {
 const LAND =
   "M40 36 L92 18 L140 30 L176 44 L236 28 L286 40 L296 84 L288 118 L300 142 L276 160 L240 164 L214 152 L192 166 L160 160 L128 164 L92 158 L58 160 L24 154 L18 128 L36 104 L28 70 Z";
 
+const SEA =
+  "M0 150 L24 154 L58 160 L92 158 L128 164 L160 160 L192 166 L214 152 L240 164 L276 160 L300 142 L320 150 V198 A12 12 0 0 1 308 210 H12 A12 12 0 0 1 0 198 Z";
+
 /** The group's district on a small sketch of Rayong, the sea below. */
 export function RayongMap({ amphoe }: { amphoe: { code: string; name: string } }) {
   const { t } = useI18n();
@@ -24,7 +27,8 @@ export function RayongMap({ amphoe }: { amphoe: { code: string; name: string } }
   return (
     <figure className="rayong-map">
       <svg viewBox="0 0 320 210" role="img" aria-label={t("group.mapLabel", { amphoe: amphoe.name })}>
-        <rect width="320" height="210" rx="12" className="map-sea" />
+        <rect width="320" height="210" rx="12" className="map-ground" />
+        <path d={SEA} className="map-sea" />
         <path d={LAND} className="map-land" />
         <path
           d="M20 184c10 0 10-6 20-6s10 6 20 6 10-6 20-6 10 6 20 6M200 190c10 0 10-6 20-6s10 6 20 6 10-6 20-6 10 6 20 6"

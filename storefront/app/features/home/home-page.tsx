@@ -23,7 +23,9 @@ export function HomePage({ impact, ready, latest, story }: HomePageProps) {
     <div className="page">
       <div className="hero">
         <div className="hero-text">
-          <h1 className="hero-title">{t("home.sentence")}</h1>
+          <h1 className="hero-title">
+            <span>{t("home.sentence1")}</span> <span>{t("home.sentence2")}</span>
+          </h1>
           <p className="soft">{t("home.lead")}</p>
           <div className="hero-actions">
             <Link className="button button-primary" to={href("/products")}>
@@ -33,6 +35,7 @@ export function HomePage({ impact, ready, latest, story }: HomePageProps) {
               {t("home.seeGroups")}
             </Link>
           </div>
+          <HeroPictures cards={ready} />
         </div>
         <CounterCard impact={impact} />
       </div>
@@ -63,6 +66,19 @@ export function HomePage({ impact, ready, latest, story }: HomePageProps) {
           ))}
         </ol>
       </section>
+    </div>
+  );
+}
+
+/** A glance at what is on the tables today; the goods themselves follow below. */
+function HeroPictures({ cards }: { cards: readonly CardView[] }) {
+  return (
+    <div className="hero-pictures" aria-hidden="true">
+      {cards.map((card) =>
+        card.picture === null ? null : (
+          <img key={card.handle} className="card" src={card.picture} alt="" width={800} height={800} />
+        ),
+      )}
     </div>
   );
 }

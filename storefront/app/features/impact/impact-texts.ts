@@ -40,10 +40,10 @@ export const impactTexts = {
     en: "Curve of cumulative income from B.E. {from} to {to}",
   },
   "impact.chartUnit": { th: "ล้านบาท", en: "million baht" },
-  "impact.amount": { th: "จำนวน", en: "Amount" },
+  "impact.amount": { th: "จำนวน (บาท)", en: "Amount (baht)" },
   "impact.year": { th: "ปี พ.ศ.", en: "Year (B.E.)" },
-  "impact.income": { th: "รายได้", en: "Income" },
-  "impact.cumulative": { th: "สะสม", en: "Cumulative" },
+  "impact.income": { th: "รายได้ (บาท)", en: "Income (baht)" },
+  "impact.cumulative": { th: "สะสม (บาท)", en: "Cumulative (baht)" },
   "impact.noData": { th: "ยังไม่มีข้อมูล", en: "No data yet" },
   "impact.noDataNote": {
     th: "ปีที่ยังไม่มีข้อมูล ไม่ได้แปลว่าไม่มีรายได้ แต่ยังไม่มีตัวเลขที่ตรวจแล้ว",

@@ -1,11 +1,12 @@
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { YearRow } from "./year-row";
 
-const WIDTH = 560;
-const PLOT_HEIGHT = 150;
-const TOP = 28;
-const LABELS = 28;
-const GAP = 0.34;
+const WIDTH = 360;
+const PLOT_HEIGHT = 110;
+const TOP = 22;
+const LABELS = 24;
+const GAP = 0.3;
+const UNKNOWN_HEIGHT = 26;
 
 /** Income by year as bars with their figures; a year without data is an empty frame, never a bar of zero. */
 export function IncomeBars({ years }: { years: readonly YearRow[] }) {
@@ -27,18 +28,25 @@ export function IncomeBars({ years }: { years: readonly YearRow[] }) {
         return (
           <g key={year.beYear}>
             {year.satang === null ? (
-              <rect x={x} y={TOP + PLOT_HEIGHT - 36} width={bar} height={36} rx="3" className="bar-unknown" />
+              <rect
+                x={x}
+                y={TOP + PLOT_HEIGHT - UNKNOWN_HEIGHT}
+                width={bar}
+                height={UNKNOWN_HEIGHT}
+                rx="3"
+                className="bar-unknown"
+              />
             ) : (
               <>
                 <rect x={x} y={y} width={bar} height={height} rx="3" className="bar" />
-                <text x={x + bar / 2} y={y - 8} textAnchor="middle" className="chart-text">
+                <text x={x + bar / 2} y={y - 6} textAnchor="middle" className="chart-text">
                   {millions(year.satang)}
                 </text>
               </>
             )}
             <text
               x={x + bar / 2}
-              y={TOP + PLOT_HEIGHT + 20}
+              y={TOP + PLOT_HEIGHT + 16}
               textAnchor="middle"
               className="chart-text chart-year"
             >

@@ -3,6 +3,7 @@ import { formatBahtText } from "@chumchon/money";
 import { beYear, formatThaiDate } from "@chumchon/thai";
 import type { Lang } from "~/lib/i18n/lang";
 import { readBackend } from "~/lib/medusa.server";
+import { bahtFigure } from "./baht-figure.server";
 import type { ImpactView } from "./impact-view";
 import { toYearRows } from "./to-year-rows.server";
 
@@ -22,21 +23,21 @@ export function toImpactView(impact: ImpactResponse, lang: Lang): ImpactView {
     currentYear,
     before: baht(impact.cumulative_satang - impact.this_year_satang),
     thisYear: isThisYearKnown ? baht(impact.this_year_satang) : null,
-    years: toYearRows(years, currentYear, lang),
-    channels: toChannels(impact, baht),
+    years: toYearRows(years, currentYear),
+    channels: toChannels(impact),
     definition: lang === "en" ? impact.definition_en : impact.definition,
     definitionVersion: impact.definition_version,
     isSample: impact.is_sample,
   };
 }
 
-function toChannels(impact: ImpactResponse, baht: (satang: number) => string): ImpactView["channels"] {
+function toChannels(impact: ImpactResponse): ImpactView["channels"] {
   const total = impact.by_channel.reduce((sum, row) => sum + row.satang, 0);
   return [...impact.by_channel]
     .sort((a, b) => b.satang - a.satang)
     .map((row) => ({
       channel: row.channel,
-      amount: baht(row.satang),
+      amount: bahtFigure(row.satang),
       percent: total <= 0 ? 0 : Math.round((row.satang / total) * 1_000) / 10,
     }));
 }

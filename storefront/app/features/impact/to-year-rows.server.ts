@@ -1,5 +1,4 @@
-import { formatBahtText, formatMillionBaht } from "@chumchon/money";
-import type { Lang } from "~/lib/i18n/lang";
+import { bahtFigure } from "./baht-figure.server";
 import type { YearRow } from "./year-row";
 
 /**
@@ -9,7 +8,6 @@ import type { YearRow } from "./year-row";
 export function toYearRows(
   years: readonly { beYear: number; satang: number }[],
   currentYear: number,
-  lang: Lang,
 ): YearRow[] {
   const known = new Map(years.map((year) => [year.beYear, year.satang]));
   if (known.size === 0) return [];
@@ -24,8 +22,8 @@ export function toYearRows(
       beYear,
       satang,
       cumulativeSatang,
-      text: satang === null ? null : formatBahtText(satang, lang, "auto"),
-      cumulativeText: satang === null ? null : formatMillionBaht(cumulativeSatang, lang),
+      text: satang === null ? null : bahtFigure(satang),
+      cumulativeText: satang === null ? null : bahtFigure(cumulativeSatang),
     });
   }
   return rows;
