@@ -1,29 +1,27 @@
-import type { GroupDetail } from "@chumchon/contracts";
+import type { AdminGroup, AdminGroupDetail } from "@chumchon/contracts";
 import { findRayongTambon } from "@chumchon/thai/rayong";
-
-/** A group as GET /admin/groups answers. */
-export type AdminGroup = Pick<
-  GroupDetail,
-  | "id"
-  | "handle"
-  | "name"
-  | "name_en"
-  | "kind"
-  | "cohort_no"
-  | "joined_on"
-  | "tambon_code"
-  | "category"
-  | "status"
-  | "is_sample"
-  | "story"
-  | "story_en"
-  | "registration_no"
-  | "renewed_for_year"
-  | "tax_mode"
-  | "picture"
-> & { publish_income: boolean };
+import { useQuery } from "@tanstack/react-query";
+import { sdk } from "./sdk";
 
 export type AdminGroupList = { groups: AdminGroup[]; count: number; limit: number; offset: number };
+
+type GroupsFilter = { q?: string; limit: number; offset: number };
+
+export function useGroups(filter: GroupsFilter) {
+  return useQuery({
+    queryKey: ["groups", filter],
+    queryFn: () => sdk.client.fetch<AdminGroupList>("/admin/groups", { query: filter }),
+    placeholderData: (previous) => previous,
+  });
+}
+
+export function useGroup(id: string) {
+  return useQuery({
+    queryKey: ["groups", id],
+    queryFn: () => sdk.client.fetch<{ group: AdminGroupDetail }>(`/admin/groups/${id}`),
+    select: (answer) => answer.group,
+  });
+}
 
 /** District of a tambon for a reader of this language; the code itself where it is none of Rayong. */
 export function amphoeName(tambonCode: string, locale: "th" | "en"): string {

@@ -1,5 +1,6 @@
+import type { AdminGroup } from "@chumchon/contracts";
 import { useQuery } from "@tanstack/react-query";
-import type { AdminGroup, AdminGroupList } from "./groups";
+import type { AdminGroupList } from "./groups";
 import { sdk } from "./sdk";
 
 const pageSize = 100;

@@ -1,4 +1,4 @@
-import type { RevenueSummary } from "@chumchon/contracts";
+import type { AdminGroup, RevenueSummary } from "@chumchon/contracts";
 import { formatAmount, formatMillionBaht } from "@chumchon/money";
 import { bangkokYearRange, compareThai } from "@chumchon/thai";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
@@ -9,7 +9,7 @@ import { Link } from "react-router-dom";
 import { ChannelBars } from "../../components/channel-bars";
 import { LoadState } from "../../components/load-state";
 import { YearChart } from "../../components/year-chart";
-import { type AdminGroup, amphoeName } from "../../lib/groups";
+import { amphoeName } from "../../lib/groups";
 import { thisBeYear, useRevenueSummary } from "../../lib/revenue";
 import { useAllGroups } from "../../lib/use-all-groups";
 import { useMarket } from "../../lib/use-market";
