@@ -54,6 +54,9 @@ function backendEnv({ settings, secrets, databaseUrl }) {
     COOKIE_SECRET: env.COOKIE_SECRET || secrets.cookie,
     SHOP_URL: settings.shopUrl,
     BACKEND_URL: settings.backendUrl,
+    SAMPLE_STAFF_PASSWORD: env.SAMPLE_STAFF_PASSWORD || secrets.staffPassword,
+    // Without a mail server letters can be read in a folder.
+    MAIL_DIR: env.MAIL_DIR || (env.SMTP_URL ? undefined : path.join(settings.dataDir, "mail")),
   };
 }
 
