@@ -1,7 +1,7 @@
 import { categoryHandle } from "@chumchon/contracts";
 import type { BigNumberInput } from "@medusajs/framework/types";
 import { MathBN, MedusaError } from "@medusajs/framework/utils";
-import { type OrderParcel, splitOrder } from "../../modules/group-order/domain/split-order";
+import { MICROSATANG, type OrderParcel, splitOrder } from "../../modules/group-order/domain/split-order";
 import type { LineToFreeze, OrderToFreeze } from "../../modules/group-order/service";
 import { roundedSatang } from "./rounded-satang";
 
@@ -65,8 +65,8 @@ export function orderToFreeze(
     return {
       id: method.id,
       groupId,
-      priceSatang: roundedSatang(method.amount),
-      discountSatang: discountOf(method.adjustments),
+      priceMicrosatang: microsatang(method.amount),
+      discountMicrosatang: discountOf(method.adjustments),
     };
   });
   const totalSatang = roundedSatang(MathBN.add(order.item_total, order.shipping_total));
@@ -86,8 +86,8 @@ function lineOf(item: OrderRecord["items"][number], product: ProductRecord | und
   return {
     id: item.id,
     groupId: group.id,
-    itemSatang: roundedSatang(MathBN.mult(item.unit_price, item.quantity)),
-    discountSatang: discountOf(item.adjustments),
+    itemMicrosatang: microsatang(MathBN.mult(item.unit_price, item.quantity)),
+    discountMicrosatang: discountOf(item.adjustments),
     productId: item.product_id,
     variantId: item.variant_id,
     title: titleOf(item),
@@ -105,7 +105,11 @@ function titleOf(item: OrderRecord["items"][number]): string {
 }
 
 function discountOf(adjustments: readonly AdjustmentRecord[] | null | undefined): number {
-  return roundedSatang(MathBN.sum(...(adjustments ?? []).map((adjustment) => adjustment.amount)));
+  return microsatang(MathBN.sum(...(adjustments ?? []).map((adjustment) => adjustment.amount)));
+}
+
+function microsatang(baht: BigNumberInput): number {
+  return MathBN.convert(MathBN.mult(baht, 100 * MICROSATANG), 0).toNumber();
 }
 
 function unowned(what: string): MedusaError {

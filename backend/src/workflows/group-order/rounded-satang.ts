@@ -2,10 +2,7 @@ import { bahtToSatang } from "@chumchon/money";
 import type { BigNumberInput } from "@medusajs/framework/types";
 import { MathBN } from "@medusajs/framework/utils";
 
-/**
- * Medusa's baht in whole satang, half a satang up. Its discounts keep fractions of a satang that nobody
- * can pay; splitOrder settles what rounding each amount by itself leaves over.
- */
+/** Medusa's baht in whole satang, half a satang up: its totals keep fractions of a satang that nobody can pay. */
 export function roundedSatang(baht: BigNumberInput | null | undefined): number {
   return bahtToSatang(MathBN.convert(baht ?? 0, 2).toFixed());
 }

@@ -1,32 +1,39 @@
-import { allocate, assertSatang, sumSatang } from "@chumchon/money";
+import { sumSatang } from "@chumchon/money";
 
-/** One line of an order, in satang, each amount already rounded to a whole satang by itself. */
+/** Millionths of a satang in a satang: exact amounts are integers of microsatang. */
+export const MICROSATANG = 1_000_000;
+
+/** One line of an order, exactly as Medusa has it: its discounts keep fractions of a satang. */
 export interface OrderLine {
   readonly id: string;
   readonly groupId: string;
   /** Price × quantity, before discounts. */
-  readonly itemSatang: number;
+  readonly itemMicrosatang: number;
   /** Discounts of this line (Medusa's line adjustments), ≥ 0. */
-  readonly discountSatang: number;
+  readonly discountMicrosatang: number;
 }
 
 /** One delivery method of an order: the parcel of one group. */
 export interface OrderParcel {
   readonly id: string;
   readonly groupId: string;
-  readonly priceSatang: number;
-  readonly discountSatang: number;
+  readonly priceMicrosatang: number;
+  readonly discountMicrosatang: number;
 }
 
 export interface OrderToSplit<Line extends OrderLine> {
   readonly lines: readonly Line[];
   readonly parcels: readonly OrderParcel[];
-  /** What the shopper pays for lines and parcels together. */
+  /** What the shopper pays for lines and parcels together, in whole satang. */
   readonly totalSatang: number;
 }
 
 /** total = item − discount. */
-export type SplitLine<Line extends OrderLine> = Line & { readonly totalSatang: number };
+export type SplitLine<Line extends OrderLine> = Line & {
+  readonly itemSatang: number;
+  readonly discountSatang: number;
+  readonly totalSatang: number;
+};
 
 /** One group's part: total = item − discount + shipping. Discounts of delivery are already off `shippingSatang`. */
 export interface GroupPart<Line extends OrderLine> {
@@ -38,32 +45,31 @@ export interface GroupPart<Line extends OrderLine> {
   readonly totalSatang: number;
 }
 
-interface Piece {
-  item: number;
-  discount: number;
-}
-
 /**
  * Cuts an order into one part a group. Parts are ordered by group id and lines by line id, so the same
  * order always gives the same parts, however the database returned it.
  *
- * Medusa keeps fractions of a satang in discounts and rounds the order as a whole, so the rounded lines
- * may miss the total by up to half a satang each. That difference goes to the discounts by largest
- * remainder (to the goods where nothing is discounted); the parts always sum to `totalSatang` exactly.
+ * Nobody can pay a fraction of a satang. Each line and each parcel after its discount is rounded down, and
+ * the satang that are then missing from the total go one each to the largest fractions (largest remainder).
+ * So the parts always sum to `totalSatang`, and an amount without a fraction is never touched.
  *
- * @throws RangeError when the difference is larger than rounding explains: such an order has an amount
- *   (tax, credit) that belongs to no line, and guessing whose it is would book money wrongly.
+ * @throws RangeError when the total differs by more than the fractions: such an order has an amount (tax,
+ *   credit) that belongs to no line, and guessing whose it is would book money wrongly.
  */
 export function splitOrder<Line extends OrderLine>(order: OrderToSplit<Line>): GroupPart<Line>[] {
   const lines = [...order.lines].sort(byId);
   const parcels = [...order.parcels].sort(byId);
-  const pieces = [...lines.map(pieceOfLine), ...parcels.map(pieceOfParcel)];
-  settleRounding(pieces, order.totalSatang);
-
-  const splitLines = lines.map((line, index): SplitLine<Line> => withPiece(line, pieceAt(pieces, index)));
+  const nets = wholeSatang(
+    [
+      ...lines.map((line) => netOf(line.id, line.itemMicrosatang, line.discountMicrosatang)),
+      ...parcels.map((parcel) => netOf(parcel.id, parcel.priceMicrosatang, parcel.discountMicrosatang)),
+    ],
+    order.totalSatang,
+  );
+  const splitLines = lines.map((line, index) => splitLine(line, nets[index] ?? 0));
   const shipping = parcels.map((parcel, index) => ({
     groupId: parcel.groupId,
-    satang: netOf(pieceAt(pieces, lines.length + index)),
+    satang: nets[lines.length + index] ?? 0,
   }));
   const groupIds = [...new Set([...lines, ...parcels].map((each) => each.groupId))].sort(compare);
   const parts = groupIds.map((groupId) => partOf(groupId, splitLines, shipping));
@@ -71,57 +77,34 @@ export function splitOrder<Line extends OrderLine>(order: OrderToSplit<Line>): G
   return parts;
 }
 
-function pieceOfLine(line: OrderLine): Piece {
-  return checkedPiece(line.itemSatang, line.discountSatang, `line ${line.id}`);
+/** What remains of a price after its discount, which never makes it negative: Medusa caps it in the same way. */
+function netOf(id: string, price: number, discount: number): number {
+  if (!Number.isSafeInteger(price) || !Number.isSafeInteger(discount) || price < 0 || discount < 0) {
+    throw new RangeError(`Amounts of ${id} must be microsatang of at least 0, got ${price} and ${discount}`);
+  }
+  return Math.max(0, price - discount);
 }
 
-function pieceOfParcel(parcel: OrderParcel): Piece {
-  return checkedPiece(parcel.priceSatang, parcel.discountSatang, `parcel ${parcel.id}`);
-}
-
-/** A discount never makes a line negative; Medusa caps it in the same way. */
-function checkedPiece(item: number, discount: number, name: string): Piece {
-  assertSatang(item, name);
-  assertSatang(discount, name);
-  if (item < 0 || discount < 0) throw new RangeError(`An amount of ${name} is negative`);
-  return { item, discount: Math.min(discount, item) };
-}
-
-/** Changes `pieces` so that they sum to the total. */
-function settleRounding(pieces: Piece[], totalSatang: number): void {
-  assertSatang(totalSatang, "totalSatang");
-  const difference = totalSatang - sumSatang(pieces.map(netOf));
-  if (difference === 0) return;
-  if (Math.abs(difference) > pieces.length) {
+function wholeSatang(netMicrosatang: readonly number[], totalSatang: number): number[] {
+  const whole = netMicrosatang.map((net) => Math.floor(net / MICROSATANG));
+  const missing = totalSatang - sumSatang(whole);
+  const byFraction = netMicrosatang
+    .map((net, index) => ({ index, fraction: net % MICROSATANG }))
+    .filter(({ fraction }) => fraction > 0)
+    .sort((a, b) => b.fraction - a.fraction);
+  if (missing < 0 || missing > byFraction.length) {
     throw new RangeError(
-      `The order's total differs from its lines and parcels by ${difference} satang: more than rounding explains`,
+      `The order's total differs from its lines and parcels by ${missing} satang: more than rounding explains`,
     );
   }
-  if (difference > 0) giveBack(pieces, difference);
-  else takeOff(pieces, -difference);
+  for (const { index } of byFraction.slice(0, missing)) whole[index] = (whole[index] ?? 0) + 1;
+  return whole;
 }
 
-/** The total is above the pieces: their discounts were rounded up, or, with too little discount, their prices down. */
-function giveBack(pieces: Piece[], satang: number): void {
-  const discounts = pieces.map((piece) => piece.discount);
-  const hasRoom = sumSatang(discounts) >= satang;
-  const weights = hasRoom ? discounts : pieces.map((piece) => piece.item);
-  for (const [index, share] of allocate(satang, weights).entries()) {
-    const piece = pieceAt(pieces, index);
-    if (hasRoom) piece.discount -= share;
-    else piece.item += share;
-  }
-}
-
-/** The total is below the pieces: discounts grow, first where there is one already. */
-function takeOff(pieces: Piece[], satang: number): void {
-  const discounted = pieces.map((piece) => (piece.discount > 0 ? netOf(piece) : 0));
-  const weights = sumSatang(discounted) >= satang ? discounted : pieces.map(netOf);
-  for (const [index, share] of allocate(satang, weights).entries()) pieceAt(pieces, index).discount += share;
-}
-
-function withPiece<Line extends OrderLine>(line: Line, piece: Piece): SplitLine<Line> {
-  return { ...line, itemSatang: piece.item, discountSatang: piece.discount, totalSatang: netOf(piece) };
+/** The price as it is shown; a price with a fraction of its own never shows less than what is paid. */
+function splitLine<Line extends OrderLine>(line: Line, totalSatang: number): SplitLine<Line> {
+  const itemSatang = Math.max(Math.round(line.itemMicrosatang / MICROSATANG), totalSatang);
+  return { ...line, itemSatang, discountSatang: itemSatang - totalSatang, totalSatang };
 }
 
 function partOf<Line extends OrderLine>(
@@ -142,14 +125,6 @@ function partOf<Line extends OrderLine>(
 function assertSum(parts: readonly { totalSatang: number }[], totalSatang: number): void {
   const sum = sumSatang(parts.map((part) => part.totalSatang));
   if (sum !== totalSatang) throw new Error(`splitOrder: parts sum to ${sum}, not to ${totalSatang} satang`);
-}
-
-const netOf = (piece: Piece) => piece.item - piece.discount;
-
-function pieceAt(pieces: readonly Piece[], index: number): Piece {
-  const piece = pieces[index];
-  if (!piece) throw new Error(`splitOrder: no piece ${index}`);
-  return piece;
 }
 
 const byId = (a: { id: string }, b: { id: string }) => compare(a.id, b.id);
