@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Thai has no stems, and words come segmented, so the plain configuration is the right one. */
-export class Migration20261123030000 extends Migration {
+export class Migration20261123024512 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `do $$ begin if not exists (select 1 from pg_ts_config where cfgname = 'medusa_search_simple') then create text search configuration medusa_search_simple (copy = simple); end if; end $$;`,
