@@ -3,6 +3,7 @@ import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
+import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     ...cartParcelsMiddlewares,
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
+    ...adminProductCategoryMiddlewares,
     ...adminInventoryMiddlewares,
   ],
 });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { affectedProducts, catalogueEvents, valuesAt } from "./affected-products";
+import { affectedProducts, catalogueEvents, changesOf, valuesAt } from "./affected-products";
 import type { Graph } from "./catalogue-product";
 
 const graphOf = (rows: unknown[]) => {
@@ -13,25 +13,48 @@ it("reads values through lists and missing parts of a row", () => {
   expect(valuesAt({ inventory_item: null }, "inventory_item.variants.product_id")).toEqual([]);
 });
 
+it.each([
+  ["one id", { id: "a" }, ["a"]],
+  ["a list of ids", { id: ["a", "b"] }, ["a", "b"]],
+  ["a list of objects", [{ id: "a" }, { id: "b" }], ["a", "b"]],
+  ["nothing", {}, []],
+])("reads an event that carries %s", (_what, data, ids) => {
+  expect(changesOf({ name: "pricing.price.created", data })).toEqual(
+    ids.map((id) => ({ subject: "pricing.price", id })),
+  );
+});
+
 it.each(catalogueEvents)("knows what %s makes stale", async (name) => {
   const { query, graph } = graphOf([
     {
       product_id: "prod_9",
       products: [{ id: "prod_9" }],
+      prices: [{ price_set: { variant: { product_id: "prod_9" } } }],
       price_set: { variant: { product_id: "prod_9" } },
       inventory_item: { variants: [{ product_id: "prod_9" }] },
       items: [{ product_id: "prod_9" }],
     },
   ]);
   const id = name.startsWith("product.") ? "prod_9" : "x_1";
-  expect(await affectedProducts({ name, data: { id }, metadata: {} } as never, query)).toEqual(["prod_9"]);
+  expect(await affectedProducts(changesOf({ name, data: { id } }), query)).toEqual(["prod_9"]);
   expect(graph).toHaveBeenCalledTimes(name.startsWith("product.") ? 0 : 1);
+});
+
+it("asks once for all changes of one kind, and names a product once", async () => {
+  const { query, graph } = graphOf([{ items: [{ product_id: "prod_9" }, { product_id: "prod_8" }] }]);
+  const changes = [
+    { subject: "order", id: "order_1" },
+    { subject: "order", id: "order_2" },
+    { subject: "product", id: "prod_8" },
+  ];
+  expect((await affectedProducts(changes, query)).sort()).toEqual(["prod_8", "prod_9"]);
+  expect(graph).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ filters: { id: ["order_1", "order_2"] } }),
+  );
 });
 
 it("asks for nothing when an event names no id, since an empty filter would match every row", async () => {
   const { query, graph } = graphOf([]);
-  expect(await affectedProducts({ name: "order.placed", data: {}, metadata: {} } as never, query)).toEqual(
-    [],
-  );
+  expect(await affectedProducts(changesOf({ name: "order.placed", data: {} }), query)).toEqual([]);
   expect(graph).not.toHaveBeenCalled();
 });

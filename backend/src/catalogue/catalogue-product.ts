@@ -95,15 +95,13 @@ export type Graph = Pick<RemoteQueryFunction, "graph">;
  */
 export async function loadCatalogueProducts(
   query: Graph,
-  filters: { id: string[] } | { handle: string } | { all: true },
-  paging: { skip: number; take: number } = { skip: 0, take: 1000 },
+  filters: { id: string[] } | { handle: string },
 ): Promise<CatalogueProduct[]> {
   if ("id" in filters && filters.id.length === 0) return [];
   const { data } = await query.graph({
     entity: "product",
     fields,
-    filters: "all" in filters ? {} : filters,
-    pagination: { ...paging, order: { id: "ASC" } },
+    filters,
     context: { variants: { calculated_price: QueryContext({ currency_code: "thb" }) } },
   });
   // The fields above are what the type says; Query types entities of other modules loosely.

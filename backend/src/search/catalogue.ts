@@ -1,28 +1,10 @@
-import { toBangkokDate } from "@chumchon/thai";
-import type { SearchTypes } from "@medusajs/framework/types";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
-import { affectedProducts, catalogueEvents } from "../catalogue/affected-products";
-import { catalogueDocument } from "../catalogue/catalogue-document";
-import { type Graph, loadCatalogueProducts } from "../catalogue/catalogue-product";
-
-const batchSize = 200;
-
-/** Documents of these products as they are now; a product that must not be seen is taken out. */
-async function mutationsFor(query: Graph, ids: string[]): Promise<SearchTypes.SearchMutation[]> {
-  const today = toBangkokDate(new Date());
-  const products = await loadCatalogueProducts(query, { id: ids });
-  const documents = products.flatMap((product) => catalogueDocument(product, today) ?? []);
-  const shown = new Set(documents.map((document) => document.id));
-  const gone = ids.filter((id) => !shown.has(id));
-  const mutations: SearchTypes.SearchMutation[] = [];
-  if (documents.length > 0) mutations.push({ action: "upsert", documents });
-  if (gone.length > 0) mutations.push({ action: "delete", filters: { id: gone } });
-  return mutations;
-}
+import { batchSize, catalogueContents } from "../catalogue/catalogue-contents";
 
 /**
  * The catalogue: product lists, categories, group pages and the search box read this one index, through
- * `searchCatalogue`. Searchable are only the fields made by @chumchon/thai (docs/decisions/006-search-module.md).
+ * `searchCatalogue`. Searchable are only the fields made by @chumchon/thai. It declares no events: core's ingestion
+ * reads and writes without order, so `followChangesWorkflow` keeps it up to date (docs/decisions/006-search-module.md).
  */
 export default defineSearchIndex({
   name: "catalogue",
@@ -57,17 +39,26 @@ export default defineSearchIndex({
   }),
   // Trigram tolerance costs 20 ms at 270 documents and 240 ms at 2,000, and matches "100 g" with everything.
   settings: { typo_tolerance: { enabled: false } },
-  events: [...catalogueEvents],
-  async consume(event, { container }) {
-    return mutationsFor(container.query, await affectedProducts(event, container.query));
-  },
-  async *seed({ container }) {
-    const today = toBangkokDate(new Date());
+  async *seed({ container, catchup }) {
+    const { query } = container;
     for (let skip = 0; ; skip += batchSize) {
-      const products = await loadCatalogueProducts(container.query, { all: true }, { skip, take: batchSize });
-      const documents = products.flatMap((product) => catalogueDocument(product, today) ?? []);
-      if (documents.length > 0) yield [{ action: "upsert" as const, documents }];
-      if (products.length < batchSize) return;
+      const page = { skip, take: batchSize, order: { id: "ASC" } };
+      const { data } = await query.graph({ entity: "product", fields: ["id"], pagination: page });
+      const ids = data.map((product) => product.id);
+      const { documents, hidden } = await catalogueContents(query, ids);
+      yield [{ action: "upsert" as const, documents }];
+      // The second pass also takes out what stopped being shown while the first one was reading.
+      if (catchup && hidden.length > 0) yield [{ action: "delete" as const, filters: { id: hidden } }];
+      if (ids.length < batchSize) break;
     }
+    if (!catchup) return;
+    const { data: deleted } = await query.graph({
+      entity: "product",
+      fields: ["id"],
+      filters: { deleted_at: { $gte: catchup.since } },
+      withDeleted: true,
+    });
+    const ids = deleted.map((product) => product.id);
+    if (ids.length > 0) yield [{ action: "delete" as const, filters: { id: ids } }];
   },
 });

@@ -1,0 +1,13 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { affectedProducts, type Change } from "../../../catalogue/affected-products";
+
+export const findAffectedProductsStepId = "find-affected-products";
+
+export const findAffectedProductsStep = createStep(
+  { name: findAffectedProductsStepId, maxRetries: 2 },
+  async ({ changes }: { changes: Change[] }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY);
+    return new StepResponse(await affectedProducts(changes, query));
+  },
+);
