@@ -1,12 +1,5 @@
 import type { ShopEnv } from "./env.server";
-
-/** Hosts of Omise.js: the script, its hidden frame, and where tokens are made (facts of the payment provider). */
-const OMISE_HOSTS = [
-  "https://cdn.omise.co",
-  "https://vault.omise.co",
-  "https://api.omise.co",
-  "https://pay.omise.co",
-];
+import { paymentOrigins } from "./payment-origins.server";
 
 /**
  * The policy of one HTML answer. Only scripts with this answer's nonce and Omise.js run; styles, fonts and
@@ -16,7 +9,7 @@ export function contentSecurityPolicy(
   nonce: string,
   env: Pick<ShopEnv, "OMISE_ORIGINS" | "OMISE_JS_URL" | "isHttps">,
 ): string {
-  const omise = [...new Set([...OMISE_HOSTS, ...env.OMISE_ORIGINS])].join(" ");
+  const omise = paymentOrigins(env).join(" ");
   const scriptHost = new URL(env.OMISE_JS_URL).origin;
   const directives = [
     "default-src 'none'",

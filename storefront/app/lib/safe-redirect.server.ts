@@ -24,6 +24,30 @@ export function safeRedirect(value: unknown, fallback: string, headers?: Headers
   return redirect(safePath(value, fallback), { status: SEE_OTHER, ...(headers ? { headers } : {}) });
 }
 
+/**
+ * An address of another site from a value that came from outside, only when its origin is in the list;
+ * null for everything else, also for one that carries a user name.
+ */
+export function safeOutsideUrl(value: unknown, origins: readonly string[]): string | null {
+  if (typeof value !== "string" || value.length > MAX_LENGTH || hasUnsafeCharacter(value)) return null;
+  if (!URL.canParse(value)) return null;
+  const url = new URL(value);
+  if (url.username !== "" || url.password !== "") return null;
+  return origins.includes(url.origin) ? url.href : null;
+}
+
+/** Like safeRedirect, but to a page of the payment provider (3-D Secure): 303, else to the fallback. */
+export function safeOutsideRedirect(
+  value: unknown,
+  origins: readonly string[],
+  fallback: string,
+  headers?: HeadersInit,
+): Response {
+  const url = safeOutsideUrl(value, origins);
+  if (url === null) return safeRedirect(fallback, "/", headers);
+  return redirect(url, { status: SEE_OTHER, ...(headers ? { headers } : {}) });
+}
+
 /** Controls, any kind of blank, and backslashes: browsers drop or turn them before they read an address. */
 function hasUnsafeCharacter(value: string): boolean {
   return value.includes("\\") || /\s|\p{Cc}|\p{Cf}/u.test(value);

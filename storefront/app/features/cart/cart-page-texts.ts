@@ -9,7 +9,6 @@ export const cartPageTexts = {
   "cart.parcels": {
     th: "ของจาก {count} กลุ่ม ส่งเป็น {count} พัสดุ แต่ละกลุ่มแพ็กและส่งเอง จึงอาจถึงไม่พร้อมกัน ชำระเงินครั้งเดียว",
     en: "Goods of {count} groups come as {count} parcels. Each group packs and sends its own, so they may arrive on different days. You pay once.",
-    en_one: "Goods of one group come as one parcel.",
   },
   "cart.parcelOne": {
     th: "ของจากกลุ่มเดียว ส่งรวมเป็นพัสดุเดียว",

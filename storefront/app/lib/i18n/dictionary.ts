@@ -1,9 +1,12 @@
+import { cartPageTexts } from "~/features/cart/cart-page-texts";
 import { cartTexts } from "~/features/cart/cart-texts";
 import { catalogTexts } from "~/features/catalog/catalog-texts";
+import { checkoutTexts } from "~/features/checkout/checkout-texts";
 import { groupTexts } from "~/features/group/group-texts";
 import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
+import { orderTexts } from "~/features/order/order-texts";
 import { shellTexts } from "~/features/shell/shell-texts";
 
 /** Every text of the interface; each feature keeps its own file of texts, joined here. */
@@ -14,6 +17,9 @@ export const dictionary = {
   ...groupTexts,
   ...impactTexts,
   ...cartTexts,
+  ...cartPageTexts,
+  ...checkoutTexts,
+  ...orderTexts,
   ...legalTexts,
 } as const;
 

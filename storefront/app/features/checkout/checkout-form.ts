@@ -1,0 +1,53 @@
+/** Fields of the checkout's form, in the order of the page. */
+export const checkoutFields = [
+  "name",
+  "phone",
+  "email",
+  "address_line",
+  "address_key",
+  "note",
+  "privacy_version",
+  "method",
+] as const;
+export type CheckoutField = (typeof checkoutFields)[number];
+
+/** What stands in the form, as it was typed. */
+export type CheckoutValues = {
+  name: string;
+  phone: string;
+  email: string;
+  address_line: string;
+  /** What the sub-district is looked for with. */
+  area_query: string;
+  /** The chosen row of the address data, "" when there is none. */
+  address_key: string;
+  note: string;
+  /** The version of the privacy notice whose box is ticked, "" when it is not. */
+  privacy_version: string;
+  method: "promptpay" | "card";
+};
+
+/** What is wrong with a field, in words of the page's language. */
+export type FieldFaults = Partial<Record<CheckoutField, string>>;
+
+/** One row to choose: sub-district, district, province and postcode in one line. */
+export type AreaChoice = { key: string; label: string };
+
+/** Why the order was not placed, above the form. */
+export type CheckoutProblem = {
+  text: string;
+  /** Goods that are short, one line each; the cart is where they are mended. */
+  items: string[];
+  /** True when the cart has to be changed first. */
+  mendCart: boolean;
+};
+
+/** What the action answers when the page is to be shown again: nothing typed is lost. */
+export type CheckoutReply = {
+  values: CheckoutValues;
+  faults: FieldFaults;
+  problem: CheckoutProblem | null;
+  choices: AreaChoice[];
+  /** True after "search": the list answers to what was typed. */
+  searched: boolean;
+};

@@ -1,0 +1,124 @@
+import { Form, Link, useNavigation } from "@remix-run/react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { SampleMark } from "~/components/sample-mark";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import { AddressSection } from "./address-section";
+import { CardForm, cardDetailsIn } from "./card-form";
+import type { CheckoutReply } from "./checkout-form";
+import type { CheckoutView } from "./checkout-view";
+import { DeliverySection } from "./delivery-section";
+import { Fault } from "./fault";
+import { FaultSummary } from "./fault-summary";
+import { OrderSummary } from "./order-summary";
+import { PaymentSection } from "./payment-section";
+import { ProblemPanel } from "./problem-panel";
+import { useCardPayment } from "./use-card-payment";
+
+export type CheckoutPageProps = { view: CheckoutView; reply: CheckoutReply | undefined };
+
+/** Address, delivery and payment on one page, in one form that needs no scripts except for a card. */
+export function CheckoutPage({ view, reply }: CheckoutPageProps) {
+  const { t, href } = useI18n();
+  const values = reply?.values ?? view.values;
+  const faults = reply?.faults ?? {};
+  const problem = view.blocked ?? reply?.problem ?? null;
+  const [method, setMethod] = useState(values.method);
+  const card = useCardPayment(view.omise);
+  const isPaying = useIsPaying() || card.isAsking;
+  const page = useFocusOnReply(reply);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (isPaying) return event.preventDefault();
+    if (method === "card" && !isSearch(event) && card.box.current !== null) {
+      card.submit(event, cardDetailsIn(card.box.current));
+    }
+  }
+
+  return (
+    <div className="page section checkout-page" ref={page}>
+      <div className="checkout-head">
+        <h1>{t("checkout.title")}</h1>
+        {view.isSample ? <SampleMark /> : null}
+      </div>
+      <div className="checkout-columns">
+        <OrderSummary view={view} />
+        <Form
+          method="post"
+          action={href("/checkout")}
+          className="stack"
+          noValidate
+          preventScrollReset
+          onSubmit={onSubmit}
+        >
+          {problem === null ? null : <ProblemPanel problem={problem} />}
+          <FaultSummary faults={faults} />
+          <input type="hidden" name="shown_satang" value={view.totalSatang} />
+          <AddressSection
+            values={values}
+            faults={faults}
+            choices={reply?.choices ?? view.choices}
+            searched={reply?.searched ?? false}
+            privacyVersion={view.privacyVersion}
+          />
+          <DeliverySection parcels={view.parcels} total={view.delivery} />
+          <PaymentSection view={view} method={method} onMethod={setMethod} faults={faults}>
+            <CardForm faults={card.faults} box={card.box} />
+          </PaymentSection>
+          <div role="status">
+            <Fault id="card-problem" text={card.problem === null ? undefined : t(card.problem)} />
+          </div>
+          <button
+            type="submit"
+            name="intent"
+            value="pay"
+            className="button button-primary button-wide pay-button"
+            disabled={view.blocked !== null || isPaying}
+            aria-busy={isPaying}
+          >
+            {isPaying ? t("checkout.paying") : t("checkout.pay", { amount: view.payAmount })}
+          </button>
+          <TermsLine />
+          <p>
+            <Link to={href("/cart")}>{t("checkout.backToCart")}</Link>
+          </p>
+        </Form>
+      </div>
+    </div>
+  );
+}
+
+function TermsLine() {
+  const { t, href } = useI18n();
+  return (
+    <p className="small soft">
+      {t("checkout.terms")}{" "}
+      <a href={href("/legal/terms")} target="_blank" rel="noopener">
+        {t("legal.terms")}
+      </a>{" "}
+      {t("checkout.and")}{" "}
+      <a href={href("/legal/refunds")} target="_blank" rel="noopener">
+        {t("legal.refunds")}
+      </a>
+    </p>
+  );
+}
+
+/** True while the order is on its way; a search of a sub-district is not one. */
+function useIsPaying(): boolean {
+  const navigation = useNavigation();
+  return navigation.state !== "idle" && navigation.formData?.get("intent") === "pay";
+}
+
+function isSearch(event: FormEvent<HTMLFormElement>): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement && submitter.value === "find";
+}
+
+/** What went wrong is read first, wherever on the page the button was. */
+function useFocusOnReply(reply: CheckoutReply | undefined) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reply !== undefined) page.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
+  }, [reply]);
+  return page;
+}

@@ -1,0 +1,28 @@
+import { Link } from "@remix-run/react";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import type { CheckoutProblem } from "./checkout-form";
+
+/** Why no order was placed, above the form; takes the focus so that it is read first. */
+export function ProblemPanel({ problem }: { problem: CheckoutProblem }) {
+  const { t, href } = useI18n();
+  return (
+    <div className="panel panel-stop problem" role="alert" tabIndex={-1} data-focus>
+      <p>
+        <strong>{t("checkout.problem")}</strong>
+      </p>
+      <p>{problem.text}</p>
+      {problem.items.length === 0 ? null : (
+        <ul className="problem-list">
+          {problem.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {problem.mendCart ? (
+        <Link className="button button-quiet" to={href("/cart")}>
+          {t("checkout.mendCart")}
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  type CheckoutAddress,
+  checkoutAddress,
+  currentPrivacyVersion,
+  type PaymentMethod,
+  paymentMethod,
+} from "@chumchon/contracts";
+import { parsePersonName, parseThaiPhone } from "@chumchon/thai";
+import { findByKey } from "@chumchon/thai/address";
+import type { Lang } from "~/lib/i18n/lang";
+import { translator } from "~/lib/i18n/translate";
+import type { CheckoutField, CheckoutValues, FieldFaults } from "./checkout-form";
+import { faultKey } from "./fault-texts";
+
+const TOKEN = /^tokn_[A-Za-z0-9_]{5,80}$/;
+
+/** find: the search button beside the sub-district; resume: an order whose answer got lost; else pay. */
+export type CheckoutIntent = "find" | "resume" | "pay";
+
+export type CheckoutForm = {
+  intent: CheckoutIntent;
+  values: CheckoutValues;
+  cardToken: string | null;
+  /** The amount that the button named; null when it is missing or no amount. */
+  shownSatang: number | null;
+};
+
+/** The form as it was sent. Nothing is checked yet and nothing is lost: `values` goes back into the page. */
+export function readCheckoutForm(form: FormData): CheckoutForm {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const intent = text("intent");
+  const shown = text("shown_satang");
+  const token = text("card_token");
+  return {
+    intent: intent === "find" || intent === "resume" ? intent : "pay",
+    values: {
+      name: text("name"),
+      phone: text("phone"),
+      email: text("email"),
+      address_line: text("address_line"),
+      area_query: text("area_query"),
+      address_key: text("address_key"),
+      note: text("note"),
+      privacy_version: text("privacy_version"),
+      method: text("method") === "card" ? "card" : "promptpay",
+    },
+    cardToken: TOKEN.test(token) ? token : null,
+    shownSatang: /^\d{1,12}$/.test(shown) ? Number(shown) : null,
+  };
+}
+
+export type CheckedForm =
+  | { ok: true; address: CheckoutAddress; method: PaymentMethod; cardToken: string | null }
+  | { ok: false; faults: FieldFaults };
+
+/** Checks every field by the rules that the backend uses as well, and names all faults at once. */
+export async function checkCheckoutForm(
+  form: Pick<CheckoutForm, "values" | "cardToken">,
+  lang: Lang,
+): Promise<CheckedForm> {
+  const t = translator(lang);
+  const codes = await faultCodes(form);
+  const faults: FieldFaults = {};
+  for (const [field, code] of codes) faults[field] ??= t(faultKey(field, code));
+  const parsed = checkoutAddress.safeParse(addressOf(form.values));
+  const method = paymentMethod.safeParse(form.values.method);
+  // The rules above are at least as strict as the contract; were they not, the field still gets its word.
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = issue.path[0];
+    if (isAddressField(field)) faults[field] ??= t(faultKey(field, "wrong"));
+  }
+  if (!parsed.success || !method.success || Object.keys(faults).length > 0) return { ok: false, faults };
+  return { ok: true, address: parsed.data, method: method.data, cardToken: form.cardToken };
+}
+
+function addressOf(values: CheckoutValues) {
+  const { name, phone, email, address_line, address_key, note, privacy_version } = values;
+  return { name, phone, email: email.trim(), address_line, address_key, note, privacy_version };
+}
+
+async function faultCodes({
+  values,
+  cardToken,
+}: Pick<CheckoutForm, "values" | "cardToken">): Promise<[CheckoutField, string][]> {
+  const codes: [CheckoutField, string][] = [];
+  const name = parsePersonName(values.name);
+  const phone = parseThaiPhone(values.phone);
+  if (!name.ok) codes.push(["name", name.reason]);
+  if (!phone.ok) codes.push(["phone", phone.reason]);
+  const line = checkoutAddress.shape.address_line.safeParse(values.address_line);
+  if (values.address_line.trim() === "") codes.push(["address_line", "empty"]);
+  else if (/\p{Cc}/u.test(values.address_line)) codes.push(["address_line", "characters"]);
+  else if (!line.success) codes.push(["address_line", "too_long"]);
+  if (values.address_key === "") codes.push(["address_key", "empty"]);
+  else if ((await findByKey(values.address_key)) === undefined) codes.push(["address_key", "unknown"]);
+  if (!checkoutAddress.shape.note.safeParse(values.note).success) codes.push(["note", "too_long"]);
+  if (values.privacy_version === "") codes.push(["privacy_version", "empty"]);
+  else if (values.privacy_version !== currentPrivacyVersion) codes.push(["privacy_version", "outdated"]);
+  if (values.method === "card" && cardToken === null) codes.push(["method", "card"]);
+  return codes;
+}
+
+const ADDRESS_FIELDS = [
+  "name",
+  "phone",
+  "email",
+  "address_line",
+  "address_key",
+  "note",
+  "privacy_version",
+] as const;
+
+function isAddressField(field: unknown): field is (typeof ADDRESS_FIELDS)[number] {
+  return ADDRESS_FIELDS.some((known) => known === field);
+}

@@ -1,0 +1,110 @@
+import type { CartSummary, PayResponse } from "@chumchon/contracts";
+import { json } from "@remix-run/node";
+import { readCart } from "~/features/cart/read-cart.server";
+import { BackendError } from "~/lib/backend-error.server";
+import { env } from "~/lib/env.server";
+import { type Lang, localPath } from "~/lib/i18n/lang";
+import { paymentOrigins } from "~/lib/payment-origins.server";
+import { safeOutsideRedirect, safeRedirect } from "~/lib/safe-redirect.server";
+import {
+  type CartKey,
+  cartOf,
+  commitShopSession,
+  forgetCart,
+  leaveNotice,
+  rememberOrder,
+  type ShopSession,
+} from "~/lib/session.server";
+import { areaChoices, chosenArea } from "./area-choices.server";
+import type { AreaChoice, CheckoutReply } from "./checkout-form";
+import { type CheckoutRefusal, checkoutRefusal, problemOf } from "./checkout-refusal.server";
+import { payCart, placeOrder } from "./place-order.server";
+import { type CheckoutForm, checkCheckoutForm, readCheckoutForm } from "./read-checkout-form.server";
+
+const BAD_REQUEST = 400;
+const CONFLICT = 409;
+
+/** The one form of the checkout: searches a sub-district, or places the order and sends to its payment. */
+export async function submitCheckout(session: ShopSession, data: FormData, lang: Lang): Promise<Response> {
+  const form = readCheckoutForm(data);
+  if (form.intent === "find") return json(await foundAreas(form, lang));
+  const cart = cartOf(session);
+  if (cart === null) return toCart(session, lang);
+  try {
+    const summary = await readCart(cart);
+    if (summary === null) return toCart(session, lang);
+    if (summary.cart.completed) {
+      return await toPayment(
+        session,
+        await payCart(cart, { method: "promptpay", cardToken: null }, lang),
+        lang,
+      );
+    }
+    return await pay(session, cart, summary, form, lang);
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    if (error.isUnknown) console.error("checkout failed", error.status, error.message);
+    const status = error.status >= BAD_REQUEST ? error.status : 503;
+    return shownAgain(form, checkoutRefusal(error, lang), status, lang);
+  }
+}
+
+async function pay(
+  session: ShopSession,
+  cart: CartKey,
+  summary: CartSummary,
+  form: CheckoutForm,
+  lang: Lang,
+): Promise<Response> {
+  const checked = await checkCheckoutForm(form, lang);
+  if (!checked.ok) {
+    return shownAgain(form, { faults: checked.faults, problem: null }, BAD_REQUEST, lang);
+  }
+  if (form.shownSatang !== summary.cart.total_satang) {
+    return shownAgain(form, { faults: {}, problem: problemOf("error.cart_changed", lang) }, CONFLICT, lang);
+  }
+  return toPayment(session, await placeOrder(cart, summary.cart, checked, lang), lang);
+}
+
+/** The order is placed: its key goes into the cookie, the cart out, the shopper to the bank or to the QR. */
+async function toPayment(session: ShopSession, paid: PayResponse, lang: Lang): Promise<Response> {
+  rememberOrder(session, { id: paid.order.id, token: paid.order_token });
+  forgetCart(session);
+  const headers = await commitShopSession(session);
+  const orderPath = localPath(lang, `/orders/${paid.order.id}`);
+  if (paid.payment.state !== "waiting" || paid.payment.authorize_uri === null) {
+    return safeRedirect(orderPath, "/cart", headers);
+  }
+  return safeOutsideRedirect(paid.payment.authorize_uri, paymentOrigins(env), orderPath, headers);
+}
+
+async function toCart(session: ShopSession, lang: Lang): Promise<Response> {
+  forgetCart(session);
+  leaveNotice(session, { key: "error.cart_not_found", tone: "bad" });
+  return safeRedirect(localPath(lang, "/cart"), "/cart", await commitShopSession(session));
+}
+
+async function foundAreas(form: CheckoutForm, lang: Lang): Promise<CheckoutReply> {
+  const choices = await areaChoices(form.values.area_query, lang);
+  const only = choices.length === 1 ? choices[0]?.key : undefined;
+  const kept = choices.find((choice) => choice.key === form.values.address_key)?.key;
+  const values = { ...form.values, address_key: kept ?? only ?? "" };
+  return { values, faults: {}, problem: null, choices, searched: true };
+}
+
+async function shownAgain(
+  form: CheckoutForm,
+  refusal: CheckoutRefusal,
+  status: number,
+  lang: Lang,
+): Promise<Response> {
+  const { values } = form;
+  const choices = await choicesFor(values.address_key, values.area_query, lang);
+  const reply: CheckoutReply = { values, ...refusal, choices, searched: false };
+  return json(reply, { status });
+}
+
+async function choicesFor(key: string, query: string, lang: Lang): Promise<AreaChoice[]> {
+  const chosen = key === "" ? null : await chosenArea(key, lang);
+  return chosen === null ? areaChoices(query, lang) : [chosen];
+}
