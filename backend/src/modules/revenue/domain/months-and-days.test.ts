@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { monthsAndDays } from "./months-and-days";
 
-const day = fc.integer({ min: 0, max: 1500 }).map((offset) => dayAt(offset));
+const day = fc.integer({ min: 0, max: 500 }).map((offset) => dayAt(offset));
 
 it("puts every day of a period into exactly one whole month or one range of days", () => {
   fc.assert(
     fc.property(day, day, (from, to) => {
       const { months, days } = monthsAndDays({ from, to });
-      for (let offset = 0; offset <= 1500; offset++) {
+      for (let offset = 0; offset <= 500; offset++) {
         const each = dayAt(offset);
         const month = `${each.slice(0, 7)}-01`;
         const inMonths =
