@@ -33,7 +33,7 @@ function renderPage(
   request: Request,
   context: EntryContext,
   nonce: string,
-): Promise<{ html: Buffer; failed: boolean }> {
+): Promise<{ html: Buffer<ArrayBuffer>; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false;
     const chunks: Buffer[] = [];

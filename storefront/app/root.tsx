@@ -2,10 +2,13 @@ import latin400 from "@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-
 import latin600 from "@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped-latin-600-normal.woff2?url";
 import thai400 from "@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped-thai-400-normal.woff2?url";
 import thai600 from "@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped-thai-600-normal.woff2?url";
-import type { LinksFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { errorKindOf } from "~/features/shell/error-kind";
 import { ErrorPage } from "~/features/shell/error-page";
+import { langOfPath } from "~/lib/i18n/lang";
+import { translator } from "~/lib/i18n/translate";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { NonceContext } from "~/lib/nonce-context";
 import appStyles from "~/styles/app.css?url";
@@ -23,6 +26,17 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
+
+/** For pages that failed; every other page has tags of its own. */
+export const meta: MetaFunction = ({ error, location }) => {
+  const t = translator(langOfPath(location.pathname));
+  if (error === undefined) return [{ title: t("site.name") }];
+  const { kind } = errorKindOf(error);
+  return [
+    { title: `${t(`error.title${kind}`)} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);

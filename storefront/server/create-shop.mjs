@@ -68,11 +68,16 @@ function isDataPath(path) {
  * @param {string} cacheControl
  */
 function serveFiles(root, cacheControl) {
-  return serveStatic({
-    root,
-    precompressed: true,
-    onFound: (_path, c) => {
-      c.header("Cache-Control", cacheControl);
-    },
-  });
+  const serveFile = serveStatic({ root, precompressed: true });
+  /** @type {import("hono").MiddlewareHandler} */
+  return async (c, next) => {
+    let isFound = true;
+    const answer = await serveFile(c, () => {
+      isFound = false;
+      return next();
+    });
+    // Not in serveStatic's onFound: it comes after the answer is made and its headers are lost.
+    if (isFound && answer instanceof Response) answer.headers.set("Cache-Control", cacheControl);
+    return answer;
+  };
 }

@@ -18,7 +18,7 @@ export function MakerCard({ maker, title }: { maker: MakerView; title: string })
       <div className="maker-text">
         <p className="small soft">{title}</p>
         <h2 id={`maker-${maker.handle}`} className="maker-name">
-          <Link to={href(`/groups/${maker.handle}`)}>{maker.name}</Link>
+          {maker.name}
         </h2>
         <p className="small soft maker-place">
           <Icon name="pin" size={16} />

@@ -1,6 +1,7 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Link, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { loader } from "~/routes/($lang)._shop";
+import { errorKindOf } from "./error-kind";
 import { ShopFrame } from "./shop-frame";
 
 /** The one error page: not found, not ready, or broken, each with a next step. */
@@ -8,8 +9,7 @@ export function ErrorPage() {
   const { t, href } = useI18n();
   const { pathname, search } = useLocation();
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 ? "404" : status === 503 ? "503" : "500";
+  const { status, kind } = errorKindOf(error);
   const shop = useRouteLoaderData<typeof loader>("routes/($lang)._shop");
   return (
     <ShopFrame cartCount={shop?.cartCount ?? 0} notice={null} isDemo={shop?.isDemo ?? false}>
@@ -26,7 +26,9 @@ export function ErrorPage() {
             {t("error.retry")}
           </a>
         )}
-        <Link to={href("/")}>{t("error.home")}</Link>
+        <Link className="button" to={href("/")}>
+          {t("error.home")}
+        </Link>
       </div>
     </ShopFrame>
   );

@@ -1,0 +1,76 @@
+import type { ImpactResponse } from "@chumchon/contracts";
+import { describe, expect, it } from "vitest";
+import { toImpactView } from "./load-impact.server";
+import { toYearRows } from "./to-year-rows.server";
+
+const impact: ImpactResponse = {
+  group_count: 58,
+  cumulative_satang: 8_531_245_000,
+  this_year_satang: 0,
+  as_of: "2026-11-23T03:00:00Z",
+  definition_version: "1",
+  definition: "ก",
+  definition_en: "a",
+  is_sample: true,
+  by_year: [
+    { be_year: 2565, satang: 4_000_000_000 },
+    { be_year: 2566, satang: 4_531_245_000 },
+  ],
+  by_channel: [
+    { channel: "fair", satang: 2_531_245_000 },
+    { channel: "line", satang: 6_000_000_000 },
+  ],
+};
+
+describe("the public figure", () => {
+  it("shows later years without data as unknown, never as zero", () => {
+    const rows = toYearRows([{ beYear: 2566, satang: 100 }], 2569);
+    expect(rows.map((row) => [row.beYear, row.satang, row.text])).toEqual([
+      [2566, 100, "1"],
+      [2567, null, null],
+      [2568, null, null],
+      [2569, null, null],
+    ]);
+  });
+
+  it("adds up across a gap", () => {
+    const rows = toYearRows(
+      [
+        { beYear: 2566, satang: 100 },
+        { beYear: 2569, satang: 50 },
+      ],
+      2569,
+    );
+    expect(rows.map((row) => row.cumulativeSatang)).toEqual([100, 100, 100, 150]);
+  });
+
+  it("shows a year with data of zero as zero", () => {
+    expect(toYearRows([{ beYear: 2569, satang: 0 }], 2569)[0]).toMatchObject({ satang: 0, text: "0" });
+    expect(toYearRows([], 2569)).toEqual([]);
+  });
+
+  it("says what is known of the current year and sorts channels by size", () => {
+    const view = toImpactView(impact, "th");
+    expect(view).toMatchObject({
+      total: "85,312,450 บาท",
+      currentYear: 2569,
+      thisYear: null,
+      before: "85,312,450 บาท",
+    });
+    expect(view.asOf).toBe("23 พฤศจิกายน 2569");
+    expect(view.channels.map((row) => [row.channel, row.percent])).toEqual([
+      ["line", 70.3],
+      ["fair", 29.7],
+    ]);
+    const sold = toImpactView(
+      {
+        ...impact,
+        this_year_satang: 54_000,
+        cumulative_satang: 8_531_299_000,
+        by_year: [{ be_year: 2569, satang: 54_000 }],
+      },
+      "en",
+    );
+    expect(sold).toMatchObject({ thisYear: "540 baht", total: "85,312,990 baht", before: "85,312,450 baht" });
+  });
+});
