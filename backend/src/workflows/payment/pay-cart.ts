@@ -10,6 +10,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { chooseParcelsWorkflow } from "../group/choose-parcels";
+import { createGroupOrdersWorkflow } from "../group-order/create-group-orders";
 import { withCartLock } from "./cart-lock";
 import { type CartToPay, parcelsAreChosen, readCartToPay } from "./cart-to-pay";
 import { paymentsAreSet } from "./omise-gateway";
@@ -100,8 +101,19 @@ async function placeOrder(
     return refused(await refusalOfFailure(container, { cartId: input.cart_id, attempt, failure }));
   }
   await attempts.markOrder(attempt.id, order.id);
+  await cutQuietly(container, order.id);
   if (attempt.state === "successful") await settleQuietly(container, attempt.id);
   return { order_id: order.id, refusal: null };
+}
+
+/** The next page shows the order by group; the event that cuts it may come later. Its sweep repairs a failure. */
+async function cutQuietly(container: MedusaContainer, orderId: string): Promise<void> {
+  try {
+    await createGroupOrdersWorkflow(container).run({ input: { order_id: orderId } });
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`pay-cart: order ${orderId} is not cut by group yet: ${String(error)}`);
+  }
 }
 
 /** The order stands and the money is in: whatever fails from here on is the poller's to repair, not the shopper's. */
