@@ -64,6 +64,13 @@ describe("catalogueDocument", () => {
     });
   });
 
+  it("takes the first of several categories by handle, and passes over those the market does not have", () => {
+    const several = product({
+      categories: [{ handle: "seafood" }, { handle: "a-shelf" }, { handle: "fermented" }],
+    });
+    expect(catalogueDocument(several, "2026-11-23")?.category).toBe("fermented");
+  });
+
   it("finds squid inside dried squid: the suffix field holds what the segmenter hides", () => {
     const document = catalogueDocument(product(), "2026-11-23");
     expect(document?.title_sub.split(" ")).toContain("หมึกแหง");

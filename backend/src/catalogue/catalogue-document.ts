@@ -19,6 +19,7 @@ export type CatalogueDocument = {
   group_seg: string;
   group_sub: string;
   category_seg: string;
+  category_sub: string;
   name_sort: string;
   group_id: string;
   group_handle: string;
@@ -58,6 +59,13 @@ function cheapest(variants: readonly CatalogueVariant[]) {
   return best;
 }
 
+/** Of several categories the first by handle, as group orders and income have it. */
+function categoryOf(product: CatalogueProduct) {
+  const handles = (product.categories ?? []).map((category) => category.handle).sort();
+  const known = handles.find((handle) => categories.some((each) => each.handle === handle));
+  return categories.find((each) => each.handle === known);
+}
+
 /**
  * @param today YYYY-MM-DD in Bangkok, for certificates that run out.
  * @returns null for what shoppers must not see: drafts, goods without a group, a category or a price, and all
@@ -65,7 +73,7 @@ function cheapest(variants: readonly CatalogueVariant[]) {
  */
 export function catalogueDocument(product: CatalogueProduct, today: string): CatalogueDocument | null {
   const group = product.enterprise_group;
-  const category = categories.find((each) => each.handle === product.categories?.[0]?.handle);
+  const category = categoryOf(product);
   const variants = product.variants ?? [];
   const price = cheapest(variants);
   if (product.status !== "published" || !group || !category || !price) return null;
@@ -79,6 +87,7 @@ export function catalogueDocument(product: CatalogueProduct, today: string): Cat
   const titleEn = textOf(product.metadata, "title_en");
   const title = searchFields(`${product.title} ${titleEn}`);
   const groupNames = searchFields(`${group.name} ${group.name_en ?? ""}`);
+  const categoryNames = searchFields(`${category.name} ${category.name_en}`);
   const unit = unitPrice(price.variant, price.satang);
   const certificates = listedCertificates(group.certificates ?? [], today).filter(
     (each) => each.product_id === null || each.product_id === product.id,
@@ -93,7 +102,8 @@ export function catalogueDocument(product: CatalogueProduct, today: string): Cat
     title_sub: title.sub,
     group_seg: groupNames.seg,
     group_sub: groupNames.sub,
-    category_seg: searchFields(`${category.name} ${category.name_en}`).seg,
+    category_seg: categoryNames.seg,
+    category_sub: categoryNames.sub,
     name_sort: thaiSortKey(product.title),
     group_id: group.id,
     group_handle: group.handle,

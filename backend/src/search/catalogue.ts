@@ -19,6 +19,7 @@ export default defineSearchIndex({
     group_seg: search.text().searchable({ weight: 2 }).retrievable(false),
     title_sub: search.text().searchable({ weight: 2 }).retrievable(false),
     category_seg: search.text().searchable({ weight: 1 }).retrievable(false),
+    category_sub: search.text().searchable({ weight: 1 }).retrievable(false),
     group_sub: search.text().searchable({ weight: 1 }).retrievable(false),
     name_sort: search.keyword().sortable().retrievable(false),
     group_id: search.keyword().filterable(),

@@ -1,0 +1,265 @@
+import { catalogueSorts, getProductResponse, listCatalogueResponse } from "@chumchon/contracts";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type CatalogueShop, createCatalogueShop, goods } from "../../../../integration/catalogue-shop";
+
+const ofGroup = (group: string) => goods.filter((each) => each.group === group).map((each) => each.handle);
+const seaGoods = ofGroup("sea");
+const honeyGoods = ofGroup("honey");
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: CatalogueShop;
+    beforeAll(async () => {
+      shop = await createCatalogueShop(getContainer());
+    });
+
+    const get = (path: string, params: Record<string, unknown> = {}) =>
+      api.get(path, { params, headers: shop.storeHeaders, validateStatus: () => true });
+    const list = async (params: Record<string, unknown> = {}) => {
+      const answer = await get("/store/catalogue", params);
+      expect(answer.status, JSON.stringify(answer.data)).toBe(200);
+      return listCatalogueResponse.parse(answer.data);
+    };
+    const handles = async (params: Record<string, unknown>) =>
+      (await list(params)).products.map((product) => product.handle);
+
+    describe("a list of the catalogue", () => {
+      it("answers cards as the contract says, with the lowest price of the sizes and its unit price", async () => {
+        const { products, count } = await list({ limit: 100 });
+        expect(count).toBe(goods.length);
+        expect(products.find((product) => product.handle === "dried-squid")).toEqual({
+          id: shop.productIds["dried-squid"],
+          handle: "dried-squid",
+          title: "ปลาหมึกแห้ง",
+          title_en: "Dried squid",
+          thumbnail: null,
+          group: {
+            id: shop.groups.sea,
+            handle: "sea",
+            name: "ครัวเลใบจาก",
+            name_en: "Bai Chak Sea Kitchen",
+            tambon_code: "210105",
+          },
+          category: "seafood",
+          price_satang: 22_000,
+          unit_price: { satang: 8_800, per: "100 g" },
+          in_stock: true,
+          sellable: "yes",
+          marks: [],
+          is_sample: true,
+        });
+      });
+
+      it("filters by category, group, stock and price, alone and together", async () => {
+        const cases: [string, Record<string, unknown>, string[]][] = [
+          ["a category", { category: "seafood" }, ["dried-squid", "fresh-crab"]],
+          ["a group", { group: "honey" }, honeyGoods],
+          ["what is left", { in_stock: "false" }, ["shrimp-chili"]],
+          ["a lowest price, to the satang", { min_price_satang: 22_001 }, ["fresh-crab", "longan-honey"]],
+          [
+            "a range of prices, both ends inside",
+            { min_price_satang: 6_000, max_price_satang: 9_550 },
+            ["shrimp-paste", "shrimp-chili"],
+          ],
+          [
+            "all at once",
+            { group: "sea", category: "seafood", in_stock: "true", max_price_satang: 30_000 },
+            ["dried-squid"],
+          ],
+          ["a group that does not exist", { group: "nobody" }, []],
+        ];
+        for (const [by, params, expected] of cases) {
+          const { products, count } = await list(params);
+          expect.soft(products.map((product) => product.handle).sort(), by).toEqual([...expected].sort());
+          expect.soft(count, by).toBe(expected.length);
+        }
+      });
+
+      it("labels every facet in both languages, and a chosen category does not hide the others", async () => {
+        const { facets, count } = await list({ category: "seafood" });
+        expect(count).toBe(2);
+        expect(facets.category).toContainEqual({
+          value: "herbal",
+          label: "สมุนไพรและของใช้",
+          label_en: "Herbal and body care",
+          count: 1,
+        });
+        expect(facets.group).toEqual([
+          { value: "sea", label: "ครัวเลใบจาก", label_en: "Bai Chak Sea Kitchen", count: 2 },
+        ]);
+        expect(facets.amphoe).toEqual([
+          { value: "2101", label: "เมืองระยอง", label_en: expect.stringContaining("Rayong"), count: 2 },
+        ]);
+        expect(facets.in_stock).toEqual([{ value: "true", label: "มีสินค้า", label_en: "In stock", count: 2 }]);
+        expect(Object.keys(facets).sort()).toEqual(["amphoe", "category", "group", "in_stock"]);
+      });
+
+      it("sorts names as a Thai dictionary does, vowels in front or not", async () => {
+        const sorted = [...goods].sort((a, b) => new Intl.Collator("th").compare(a.title, b.title));
+        expect(await handles({ sort: "name" })).toEqual(sorted.map((each) => each.handle));
+        expect(sorted.map((each) => each.title).slice(0, 3)).toEqual(["กล้วยตาก", "กะปิแท้", "เกลือขัดผิว"]);
+      });
+
+      it("sorts by price in both directions", async () => {
+        const { products } = await list({ sort: "price_asc" });
+        const prices = products.map((product) => product.price_satang);
+        expect(prices).toEqual([...prices].sort((a, b) => a - b));
+        expect(await handles({ sort: "price_desc" })).toEqual(products.map((each) => each.handle).reverse());
+      });
+
+      it("pages through every sort, with and without a question, without losing or repeating anything", async () => {
+        for (const sort of catalogueSorts) {
+          for (const q of [undefined, "ผึ้ง", "ครัวเลใบจาก"]) {
+            const whole = await handles({ sort, q, limit: 100 });
+            const pages = [];
+            for (let offset = 0; offset < whole.length; offset += 2) {
+              pages.push(...(await handles({ sort, q, limit: 2, offset })));
+            }
+            expect.soft(pages, `${sort} ${q}`).toEqual(whole);
+            expect.soft(new Set(pages).size, `${sort} ${q}`).toBe(whole.length);
+          }
+        }
+      });
+
+      it("answers an empty page with the full count beyond the end", async () => {
+        expect(await list({ offset: 1000 })).toMatchObject({
+          products: [],
+          count: goods.length,
+          offset: 1000,
+        });
+      });
+
+      it("answers 400 to a query it does not know and names the field", async () => {
+        const cases: [string, Record<string, unknown>, string][] = [
+          ["an unknown field", { colour: "red" }, "colour"],
+          ["an unknown field with dots", { "group.id": "x" }, "group.id"],
+          ["core's fields parameter", { fields: "*variants.prices" }, "fields"],
+          ["an unknown category", { category: "weapons" }, "category"],
+          ["a limit over 100", { limit: 101 }, "limit"],
+          ["a limit of nothing", { limit: 0 }, "limit"],
+          ["a negative offset", { offset: -1 }, "offset"],
+          ["a fraction of a satang", { min_price_satang: "1.5" }, "min_price_satang"],
+          ["a range upside down", { min_price_satang: 2, max_price_satang: 1 }, "max_price_satang"],
+          ["an unknown sort", { sort: "title" }, "sort"],
+          ["a question over 200 characters", { q: "ก".repeat(201) }, "q"],
+          ["a question of 10,000 characters", { q: "a".repeat(10_000) }, "q"],
+          ["a field given twice", { category: ["seafood", "craft"] }, "category"],
+          ["a boolean that is none", { in_stock: "maybe" }, "in_stock"],
+        ];
+        for (const [what, params, field] of cases) {
+          const { status, data } = await get("/store/catalogue", params);
+          expect.soft(status, what).toBe(400);
+          expect.soft(Object.keys(data.fields ?? {}), what).toEqual([field]);
+          expect.soft(data, what).toMatchObject({ type: "invalid_data", code: "invalid_request" });
+          expect.soft(data.message, what).toContain(field);
+        }
+      });
+    });
+
+    describe("the search box", () => {
+      it("finds whole words, half words, toneless words, English, groups and categories", async () => {
+        const cases: [string, string, string[]][] = [
+          ["the second half of a word of the dictionary", "หมึก", ["dried-squid"]],
+          ["a whole name", "ปลาหมึกแห้ง", ["dried-squid"]],
+          ["a word without its tone mark", "นำพริก", ["shrimp-chili"]],
+          ["a word with a wrong tone mark", "น้ำผึ่ง", ["longan-honey"]],
+          ["a word half typed", "น้ำพ", ["shrimp-chili"]],
+          ["a word half typed, cut in a syllable", "ปลาห", ["dried-squid"]],
+          ["words with a space between them", "กล้วย ตาก", ["banana-chips"]],
+          ["English", "squid", ["dried-squid"]],
+          ["English half typed, in capitals", "DRIED SQ", ["dried-squid"]],
+          ["a group's name", "ใบจาก", seaGoods],
+          ["a group's English name", "chamao", honeyGoods],
+          ["a category", "ของหมัก", ["shrimp-paste"]],
+          ["a word of the name and of the group", "กะปิ ใบจาก", ["shrimp-paste", "shrimp-chili"]],
+          ["what is not there", "ทุเรียน", []],
+        ];
+        for (const [what, q, expected] of cases) {
+          expect.soft((await handles({ q })).sort(), what).toEqual([...expected].sort());
+        }
+      });
+
+      it("puts what is called so before what only comes from a group called so", async () => {
+        expect((await handles({ q: "ผึ้ง" }))[0]).toBe("longan-honey");
+        expect(await handles({ q: "ผึ้ง" })).toHaveLength(honeyGoods.length);
+      });
+
+      it("finds nothing for signs without a letter, rather than everything", async () => {
+        for (const q of ["%%%", "…", "' \" ;", "😀", "ๆ"]) {
+          expect
+            .soft(await list({ q }), q)
+            .toEqual({ products: [], count: 0, facets: {}, limit: 20, offset: 0 });
+        }
+      });
+
+      it("takes SQL, search operators, HTML and NUL for text", async () => {
+        for (const q of [
+          "'; drop table product; --",
+          "a:*&|!()<->",
+          "<script>alert(1)</script>",
+          "\\",
+          "\u0000squid",
+        ]) {
+          expect.soft((await get("/store/catalogue", { q })).status, q).toBe(200);
+        }
+        expect((await list()).count).toBe(goods.length);
+      });
+
+      it("takes a box left empty for no question", async () => {
+        expect((await list({ q: "  " })).count).toBe(goods.length);
+      });
+
+      it("filters, counts facets and sorts what it found", async () => {
+        const found = await list({ q: "ใบจาก", category: "seafood", sort: "price_desc" });
+        expect(found.products.map((product) => product.handle)).toEqual(["fresh-crab", "dried-squid"]);
+        expect(found.facets.category?.reduce((sum, each) => sum + each.count, 0)).toBe(seaGoods.length);
+      });
+    });
+
+    describe("a product's page", () => {
+      it("answers the sizes in their order, with price, unit price, stock up to 99 and delivery", async () => {
+        const answer = await get("/store/catalogue/dried-squid");
+        expect(answer.status).toBe(200);
+        const { product } = getProductResponse.parse(answer.data);
+        expect(product.variants).toEqual([
+          {
+            id: shop.variantIds["dried-squid"]?.[0],
+            title: "500 กรัม",
+            title_en: null,
+            price_satang: 40_000,
+            unit_price: { satang: 8_000, per: "100 g" },
+            in_stock: true,
+            max_quantity: 3,
+          },
+          expect.objectContaining({ title: "250 กรัม", price_satang: 22_000, max_quantity: 5 }),
+        ]);
+        expect(product.delivery_from_satang).toBeGreaterThan(0);
+        expect(product.group.handle).toBe("sea");
+      });
+
+      it("shows no delivery for what can't be ordered online yet", async () => {
+        const { data } = await get("/store/catalogue/fresh-crab");
+        expect(data.product).toMatchObject({
+          sellable: "coming_soon",
+          delivery_from_satang: null,
+          storage: "chilled",
+        });
+      });
+
+      it("answers 404 to a handle that is not there or is none", async () => {
+        for (const handle of ["nothing-like-it", "UPPER", "%27%20or%201=1", "a".repeat(200)]) {
+          const { status, data } = await get(`/store/catalogue/${handle}`);
+          expect.soft(status, handle).toBe(404);
+          expect.soft(data.type, handle).toBe("not_found");
+        }
+      });
+
+      it("names a query field, since it takes none", async () => {
+        const { status, data } = await get("/store/catalogue/dried-squid", { fields: "*variants" });
+        expect(status).toBe(400);
+        expect(data.fields).toEqual({ fields: "is not a field of this request" });
+      });
+    });
+  },
+});
