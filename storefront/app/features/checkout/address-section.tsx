@@ -28,30 +28,32 @@ export function AddressSection({ values, faults, choices, searched, privacyVersi
         maxLength={100}
         required
       />
-      <TextField
-        id="phone"
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        label={t("checkout.phone")}
-        hint={t("checkout.phoneHint")}
-        defaultValue={values.phone}
-        fault={faults.phone}
-        autoComplete="tel"
-        maxLength={30}
-        required
-      />
-      <TextField
-        id="email"
-        name="email"
-        type="email"
-        label={t("checkout.email")}
-        hint={t("checkout.emailHint")}
-        defaultValue={values.email}
-        fault={faults.email}
-        autoComplete="email"
-        maxLength={200}
-      />
+      <div className="field-pair">
+        <TextField
+          id="phone"
+          name="phone"
+          type="tel"
+          inputMode="tel"
+          label={t("checkout.phone")}
+          hint={t("checkout.phoneHint")}
+          defaultValue={values.phone}
+          fault={faults.phone}
+          autoComplete="tel"
+          maxLength={30}
+          required
+        />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={t("checkout.email")}
+          hint={t("checkout.emailHint")}
+          defaultValue={values.email}
+          fault={faults.email}
+          autoComplete="email"
+          maxLength={200}
+        />
+      </div>
       <TextField
         id="address_line"
         name="address_line"

@@ -33,8 +33,10 @@ export type FieldFaults = Partial<Record<CheckoutField, string>>;
 /** One row to choose: sub-district, district, province and postcode in one line. */
 export type AreaChoice = { key: string; label: string };
 
-/** Why the order was not placed, above the form. */
+/** Why the order was not placed. */
 export type CheckoutProblem = {
+  /** Where it is shown: above the form, or at the payment that it is about. */
+  place: "top" | "payment";
   text: string;
   /** Goods that are short, one line each; the cart is where they are mended. */
   items: string[];

@@ -42,15 +42,8 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
       </div>
       <div className="checkout-columns">
         <OrderSummary view={view} />
-        <Form
-          method="post"
-          action={href("/checkout")}
-          className="stack"
-          noValidate
-          preventScrollReset
-          onSubmit={onSubmit}
-        >
-          {problem === null ? null : <ProblemPanel problem={problem} />}
+        <Form method="post" action={href("/checkout")} className="stack" noValidate onSubmit={onSubmit}>
+          {problem?.place === "top" ? <ProblemPanel problem={problem} /> : null}
           <FaultSummary faults={faults} />
           <input type="hidden" name="shown_satang" value={view.totalSatang} />
           <AddressSection
@@ -61,7 +54,13 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
             privacyVersion={view.privacyVersion}
           />
           <DeliverySection parcels={view.parcels} total={view.delivery} />
-          <PaymentSection view={view} method={method} onMethod={setMethod} faults={faults}>
+          <PaymentSection
+            view={view}
+            method={method}
+            onMethod={setMethod}
+            faults={faults}
+            problem={problem?.place === "payment" ? problem : null}
+          >
             <CardForm faults={card.faults} box={card.box} />
           </PaymentSection>
           <div role="status">

@@ -16,6 +16,14 @@ const shortItems = z.array(
   z.object({ title: z.string(), wanted: z.number().int(), available: z.number().int() }),
 );
 
+/** Codes that another way to pay, or another card, can mend. */
+const PAYMENT_CODES = new Set([
+  "payment_declined",
+  "amount_too_low",
+  "amount_too_high",
+  "method_unavailable",
+]);
+
 export type CheckoutRefusal = { faults: FieldFaults; problem: CheckoutProblem | null };
 
 /** Why the backend placed no order, in the shopper's words, with what to do next. */
@@ -26,6 +34,7 @@ export function checkoutRefusal(error: BackendError, lang: Lang): CheckoutRefusa
   return {
     faults,
     problem: {
+      place: PAYMENT_CODES.has(error.code ?? "") ? "payment" : "top",
       text: problemText(error, lang),
       items: shortItemTexts(error, lang),
       mendCart: CART_CODES.has(error.code ?? ""),
@@ -35,7 +44,7 @@ export function checkoutRefusal(error: BackendError, lang: Lang): CheckoutRefusa
 
 /** A refusal of our own, without an answer of the backend. */
 export function problemOf(key: "error.cart_changed" | "error.cart_not_found", lang: Lang): CheckoutProblem {
-  return { text: translator(lang)(key), items: [], mendCart: key === "error.cart_changed" };
+  return { place: "top", text: translator(lang)(key), items: [], mendCart: key === "error.cart_changed" };
 }
 
 function fieldFaults(error: BackendError, lang: Lang): FieldFaults {

@@ -1,26 +1,31 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useI18n } from "~/lib/i18n/use-i18n";
-import type { CheckoutValues, FieldFaults } from "./checkout-form";
+import type { CheckoutProblem, CheckoutValues, FieldFaults } from "./checkout-form";
 import type { CheckoutView } from "./checkout-view";
 import { Fault } from "./fault";
+import { ProblemPanel } from "./problem-panel";
 
 export type PaymentSectionProps = {
   view: CheckoutView;
   method: CheckoutValues["method"];
   onMethod: (method: CheckoutValues["method"]) => void;
   faults: FieldFaults;
+  /** Why the last payment did not go through. */
+  problem: CheckoutProblem | null;
   /** The card's fields, shown while the card is chosen. */
   children: ReactNode;
 };
 
 /** How to pay: PromptPay first and chosen; the card only where scripts run. */
-export function PaymentSection({ view, method, onMethod, faults, children }: PaymentSectionProps) {
+export function PaymentSection(props: PaymentSectionProps) {
+  const { view, method, onMethod, faults, problem, children } = props;
   const { t } = useI18n();
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
   return (
     <section className="card checkout-part" aria-labelledby="pay-title">
       <h2 id="pay-title">{t("checkout.payTitle")}</h2>
+      {problem === null ? null : <ProblemPanel problem={problem} />}
       <fieldset
         id="method"
         className="pay-methods"

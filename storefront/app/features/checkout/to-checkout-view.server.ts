@@ -85,7 +85,7 @@ function blockedBy({ groups }: CartSummary, lang: Lang, t: Translate): CheckoutP
       return fault === null ? [] : [`${titleOf(item, lang)}: ${fault}`];
     }),
   );
-  return items.length === 0 ? null : { text: t("cart.mendFirst"), items, mendCart: true };
+  return items.length === 0 ? null : { place: "top", text: t("cart.mendFirst"), items, mendCart: true };
 }
 
 function promptpayLimit(totalSatang: number, lang: Lang, t: Translate): string | null {

@@ -1,5 +1,5 @@
 import { useSubmit } from "@remix-run/react";
-import { type FormEvent, type RefObject, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type CardDetails, type CardFaults, readCard } from "./card-details";
 import { type FailureKey, failureKey } from "./failure-texts";
 import { createCardToken } from "./omise-js";
@@ -22,11 +22,17 @@ export function useCardPayment(source: { publicKey: string; scriptUrl: string })
   const box = useRef<HTMLDivElement>(null);
   const [faults, setFaults] = useState<CardFaults>({});
   const [problem, setProblem] = useState<CardProblem | null>(null);
+  const [faultCount, setFaultCount] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
+
+  useEffect(() => {
+    if (faultCount > 0) box.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [faultCount]);
 
   async function pay(form: HTMLFormElement, details: CardDetails) {
     const read = readCard(details, new Date());
     setFaults(read.ok ? {} : read.faults);
+    if (!read.ok) setFaultCount((count) => count + 1);
     setProblem(null);
     if (!read.ok) return;
     setIsAsking(true);

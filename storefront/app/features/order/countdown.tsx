@@ -36,7 +36,7 @@ export function Countdown({ qr }: { qr: QrView }) {
         <strong className="number" role="timer">
           {left === 0 ? t("order.qrOver") : t("order.payWithin", { time: durationWords(left, t) })}
         </strong>{" "}
-        <span className="small soft">({t("order.payUntil", { time: qr.until })})</span>
+        <span className="small soft countdown-until">{t("order.payUntil", { time: qr.until })}</span>
       </span>
     </p>
   );

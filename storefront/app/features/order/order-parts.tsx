@@ -47,9 +47,10 @@ function OrderPart({ part }: { part: OrderPartView }) {
           <h3>
             <Link to={href(`/groups/${part.groupHandle}`)}>{part.group}</Link>
           </h3>
-          <p className="small soft">{t("order.part", { number: part.number })}</p>
+          <p className="small soft">
+            {t("order.part", { number: part.number })} <span className="mark">{part.status}</span>
+          </p>
         </div>
-        <span className="mark">{part.status}</span>
       </div>
       <dl className="amounts">
         {part.lines.map((line) => (

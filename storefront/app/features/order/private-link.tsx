@@ -37,13 +37,13 @@ export function PrivateLink({ link }: { link: string }) {
         />
         {isLive ? (
           <button type="button" className="button button-quiet" onClick={() => void copy()}>
-            {t("order.copy")}
+            {isCopied ? t("order.copied") : t("order.copy")}
           </button>
         ) : null}
+        <span role="status" className="visually-hidden">
+          {isCopied ? t("order.copied") : null}
+        </span>
       </div>
-      <p role="status" className="small stock-in">
-        {isCopied ? t("order.copied") : null}
-      </p>
     </section>
   );
 }
