@@ -6,101 +6,144 @@ import { inTurn } from "./start-lock.mjs";
 import { StopError } from "./stop-error.mjs";
 import { withPackagePrograms } from "./with-package-programs.mjs";
 
-const sources = [
-  "backend",
-  "storefront",
-  "packages",
-  "package.json",
-  "pnpm-lock.yaml",
-  "turbo.json",
-  "tsconfig.base.json",
-];
-const skipped = new Set([
-  "node_modules",
-  "dist",
-  "build",
-  ".medusa",
-  ".turbo",
-  ".cache",
-  ".data",
-  "e2e",
-  "test-results",
-]);
-const outputs = ["backend/.medusa/server/medusa-config.js", "storefront/build/server/index.js"];
+/**
+ * What is built, from what, by which command. turbo knows how the packages depend on each other; the three big
+ * builds are run one by one, because migrating can begin as soon as the backend is compiled, long before
+ * Medusa Admin is bundled.
+ *
+ * @typedef {object} Target
+ * @property {string[]} sources
+ * @property {string[]} outputs   files that must be there afterwards
+ * @property {string} cwd
+ * @property {string} program     of the folder's own packages, else of the workspace
+ * @property {string[]} args
+ * @property {Record<string, string>} [env]
+ */
+
+const everywhere = ["packages", "package.json", "pnpm-lock.yaml", "tsconfig.base.json"];
+
+/** @type {Record<"packages" | "backend" | "admin" | "storefront", Target>} */
+const targets = {
+  packages: {
+    sources: [...everywhere, "turbo.json"],
+    outputs: ["packages/contracts/dist/index.js", "packages/omise-sandbox/dist/server.js"],
+    cwd: ".",
+    program: "turbo",
+    args: ["run", "build", "--output-logs=new-only", "--filter=./packages/*"],
+  },
+  backend: {
+    sources: [
+      ...everywhere,
+      "backend/src",
+      "backend/medusa-config.ts",
+      "backend/tsconfig.json",
+      "backend/package.json",
+    ],
+    outputs: ["backend/.medusa/server/medusa-config.js"],
+    cwd: "backend",
+    program: "medusa",
+    args: ["build"],
+    env: { DISABLE_ADMIN: "true" },
+  },
+  admin: {
+    sources: [...everywhere, "backend/src/admin", "backend/medusa-config.ts", "backend/package.json"],
+    outputs: ["backend/.medusa/admin/index.html"],
+    cwd: "backend",
+    program: "medusa",
+    args: ["build", "--admin-only"],
+  },
+  storefront: {
+    sources: [...everywhere, "storefront"],
+    outputs: ["storefront/build/server/index.js"],
+    cwd: "storefront",
+    program: "pnpm",
+    args: ["run", "build"],
+  },
+};
+
+const notSources = /^(node_modules|dist|build|\.medusa|\.turbo|\.cache|e2e|test-results|.*\.test\.tsx?)$/;
 
 /**
- * Builds what is stale. One hash over every source answers "nothing" in a fraction of a second; turbo then
- * finds out which of the packages have to be built again.
+ * Builds one target when its sources have changed. A hash over them answers "nothing to do" in a moment.
  *
+ * @param {keyof typeof targets} name
  * @param {import("./settings.mjs").Settings} settings
  * @param {import("./processes.mjs").Processes} processes
- * @param {(text: string) => void} note
+ * @param {(text: string) => void} [note]
+ * @throws {StopError} with the last lines of the build
  */
-export async function build(settings, processes, note) {
-  const { root } = settings;
-  await inTurn(path.join(root, ".data", "build.lock"), async () => {
-    const hash = hashFiles(root, sources, isSource);
-    const stamp = stampFile(root, "built");
-    if (readStamp(stamp) === describe(root, hash)) {
-      note("up to date");
-      return;
-    }
-    await processes.run(turboBuild(settings, []));
-    const missing = outputs.find((output) => !fs.existsSync(path.join(root, output)));
+export async function build(name, { root, dataDir, env }, processes, note = () => {}) {
+  const target = targets[name];
+  await inTurn(path.join(root, ".data", `build-${name}.lock`), async () => {
+    const hash = hashFiles(root, target.sources, (file) => !notSources.test(path.posix.basename(file)));
+    const stamp = stampFile(root, `built-${name}`);
+    if (readStamp(stamp) === describe(root, target, hash)) return note("up to date");
+    const folder = path.join(root, target.cwd);
+    await processes.run({
+      name: `build-${name}`,
+      command: findProgram(target.program, folder, root),
+      args: target.args,
+      cwd: folder,
+      env: { ...withPackagePrograms(root, env), ...buildEnv, ...target.env },
+    });
+    const missing = target.outputs.find((output) => !fs.existsSync(path.join(root, output)));
     if (missing)
-      throw new StopError(`The build ended without ${missing}. See ${settings.dataDir}/logs/build.log`);
-    writeStamp(stamp, describe(root, hash));
+      throw new StopError(`The build ended without ${missing}. See ${dataDir}/logs/build-${name}.log`);
+    writeStamp(stamp, describe(root, target, hash));
   });
 }
 
 /**
- * Only what tests import: the packages, without the two applications.
- *
- * @param {import("./settings.mjs").Settings} settings
- * @param {import("./processes.mjs").Processes} processes
+ * @param {string} program
+ * @param {string[]} folders
  */
-export async function buildPackages(settings, processes) {
-  await inTurn(path.join(settings.root, ".data", "build.lock"), () =>
-    processes.run(turboBuild(settings, ["--filter=./packages/*"])),
-  );
+function findProgram(program, ...folders) {
+  const places = folders.map((folder) => path.join(folder, "node_modules", ".bin", program));
+  return places.find((place) => fs.existsSync(place)) ?? program;
+}
+
+const buildEnv = {
+  // A build is for production whoever asks for it; demo, because no secret goes into it.
+  NODE_ENV: "production",
+  DEPLOYMENT: "demo",
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  CI: "true",
+};
+
+/**
+ * The compiled server looks for Medusa Admin inside itself; compiling it anew takes the copy away.
+ * @param {import("./settings.mjs").Settings} settings
+ */
+export async function placeAdmin({ root }) {
+  const built = path.join(root, "backend", ".medusa", "admin");
+  const placed = path.join(root, "backend", ".medusa", "server", "public", "admin");
+  await inTurn(path.join(root, ".data", "build-admin.lock"), async () => {
+    if (isSamePage(path.join(built, "index.html"), path.join(placed, "index.html"))) return;
+    fs.rmSync(placed, { recursive: true, force: true });
+    fs.cpSync(built, `${placed}.new`, { recursive: true });
+    fs.renameSync(`${placed}.new`, placed);
+  });
 }
 
 /**
- * @param {import("./settings.mjs").Settings} settings
- * @param {string[]} filter
+ * index.html names every other file by its hash.
+ * @param {string} left
+ * @param {string} right
  */
-function turboBuild({ root, env }, filter) {
-  return {
-    name: "build",
-    command: path.join(root, "node_modules", ".bin", "turbo"),
-    args: ["run", "build", "--output-logs=new-only", ...filter],
-    cwd: root,
-    env: {
-      ...withPackagePrograms(root, env),
-      // A build is for production whoever asks for it; demo, because no secret goes into it.
-      NODE_ENV: "production",
-      DEPLOYMENT: "demo",
-      MEDUSA_DISABLE_TELEMETRY: "true",
-      TURBO_TELEMETRY_DISABLED: "1",
-      DO_NOT_TRACK: "1",
-      CI: "true",
-    },
-  };
-}
-
-/** @param {string} relativePath */
-function isSource(relativePath) {
-  const name = path.posix.basename(relativePath);
-  return !skipped.has(name) && !name.endsWith(".test.ts") && !name.endsWith(".test.tsx");
+function isSamePage(left, right) {
+  return fs.existsSync(right) && fs.readFileSync(left).equals(fs.readFileSync(right));
 }
 
 /**
  * The outputs' times are part of the stamp: a build by hand from other sources must not pass for this one.
  * @param {string} root
+ * @param {Target} target
  * @param {string} hash
  */
-function describe(root, hash) {
-  const times = outputs.map((output) => {
+function describe(root, target, hash) {
+  const times = target.outputs.map((output) => {
     const stat = fs.statSync(path.join(root, output), { throwIfNoEntry: false });
     return stat ? String(stat.mtimeMs) : "missing";
   });

@@ -1,5 +1,5 @@
 import { backendService, sandboxService, storefrontService } from "./applications.mjs";
-import { build } from "./build.mjs";
+import { build, placeAdmin } from "./build.mjs";
 import { readPublishableKey } from "./database.mjs";
 import { install } from "./install.mjs";
 import { migrate } from "./migrate.mjs";
@@ -9,7 +9,7 @@ import { describeRun, writeRunFile } from "./run-file.mjs";
 import { loadSampleWorld, readStaffLogins } from "./sample-world.mjs";
 import { readOrMakeSecrets } from "./secrets.mjs";
 import { StopError } from "./stop-error.mjs";
-import { waitForHealth } from "./wait-for-health.mjs";
+import { waitForCatalogue, waitForHealth } from "./wait-for-health.mjs";
 
 /**
  * Brings everything up and returns when all of it answers. What runs is in `processes`; stopping is the
@@ -18,7 +18,7 @@ import { waitForHealth } from "./wait-for-health.mjs";
  * @param {import("./settings.mjs").Settings} settings
  * @param {import("./processes.mjs").Processes} processes
  * @param {import("./progress.mjs").Progress} progress
- * @returns {Promise<{ run: import("./run-file.mjs").Run, databaseUrl: string, crashed: Promise<never> }>}
+ * @returns {Promise<{ run: import("./run-file.mjs").Run, databaseUrl: string, crashed: Promise<unknown> }>} crashed rejects when anything ends by itself
  */
 export async function startWorld(settings, processes, progress) {
   await requireFreePorts(neededPorts(settings));
@@ -26,11 +26,14 @@ export async function startWorld(settings, processes, progress) {
   const secrets = readOrMakeSecrets(settings.dataDir);
   const [database] = await Promise.all([
     progress.step("database running", (note) => prepareDatabase(settings, secrets, processes, note)),
-    progress.step("applications built", (note) => build(settings, processes, note)),
+    progress.step("packages built", (note) => build("packages", settings, processes, note)),
   ]);
   const world = { settings, secrets, databaseUrl: database.databaseUrl };
-  await progress.step("database migrated", (note) => migrate(world, processes, note));
-  await progress.step("sample world loaded", (note) => loadSampleWorld(world, processes, note));
+  await Promise.all([
+    makeDatabaseReady(world, processes, progress),
+    makePagesReady(settings, processes, progress),
+  ]);
+  await placeAdmin(settings);
   const publishableKey = await readPublishableKey(world.databaseUrl);
   if (!publishableKey) {
     throw new StopError(
@@ -38,13 +41,37 @@ export async function startWorld(settings, processes, progress) {
     );
   }
   const services = await startServices(world, publishableKey, processes, progress);
+  await progress.step("catalogue filled", () => waitForCatalogue(settings, publishableKey));
   const run = describeRun(world, publishableKey, readStaffLogins(settings.dataDir));
   writeRunFile(settings.dataDir, run);
   return {
     run,
     databaseUrl: world.databaseUrl,
-    crashed: Promise.race(database.crashed ? [database.crashed, ...services] : services),
+    crashed: Promise.race([...(database.crashed ? [database.crashed] : []), ...services]),
   };
+}
+
+/**
+ * @param {import("./applications.mjs").World} world
+ * @param {import("./processes.mjs").Processes} processes
+ * @param {import("./progress.mjs").Progress} progress
+ */
+async function makeDatabaseReady(world, processes, progress) {
+  await progress.step("backend built", (note) => build("backend", world.settings, processes, note));
+  await progress.step("database migrated", (note) => migrate(world, processes, note));
+  await progress.step("sample world loaded", (note) => loadSampleWorld(world, processes, note));
+}
+
+/**
+ * Needs no database, so it goes on beside the migrations.
+ *
+ * @param {import("./settings.mjs").Settings} settings
+ * @param {import("./processes.mjs").Processes} processes
+ * @param {import("./progress.mjs").Progress} progress
+ */
+async function makePagesReady(settings, processes, progress) {
+  await progress.step("shop pages built", (note) => build("storefront", settings, processes, note));
+  await progress.step("staff pages built", (note) => build("admin", settings, processes, note));
 }
 
 /**

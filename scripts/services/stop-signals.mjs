@@ -1,3 +1,5 @@
+import { identify, isAlive, parentOf } from "./process-identity.mjs";
+
 /**
  * Ctrl-C, an end from outside, and the death of npm all mean the same: stop in order, leave nothing.
  *
@@ -25,15 +27,18 @@ export function watchForStop(processes, onStopping = () => {}) {
 }
 
 /**
- * When npm itself is killed it can tell us nothing, and nobody would be left to press Ctrl-C.
+ * When npm itself is killed it can tell us nothing, and nobody would be left to press Ctrl-C. Between npm and
+ * us stands the shell that npm starts, so two generations are watched.
  * @param {() => void} stop
  */
 function stopWithNpm(stop) {
   // biome-ignore lint/suspicious/noUndeclaredEnvVars: set by npm, and nothing that turbo runs depends on it
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const elders = [process.ppid, parentOf(process.ppid)]
+    .filter((pid) => pid !== undefined && pid > 1)
+    .map((pid) => identify(Number(pid)));
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (elders.every((elder) => elder && isAlive(elder))) return;
     clearInterval(timer);
     stop();
   }, 1_000);

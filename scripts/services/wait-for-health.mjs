@@ -37,3 +37,21 @@ async function poll(name, url, deadline, stopped) {
     await wait(100);
   }
 }
+
+/**
+ * The backend fills its search index after it has begun to answer; a shop without goods is not ready. An index
+ * that stays empty is no reason to stop: a real world may have no goods yet.
+ *
+ * @param {import("./settings.mjs").Settings} settings
+ * @param {string} publishableKey
+ */
+export async function waitForCatalogue({ ports }, publishableKey) {
+  const url = `http://127.0.0.1:${ports.backend}/store/catalogue?limit=1`;
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const response = await fetch(url, { headers: { "x-publishable-api-key": publishableKey } });
+    const answer = /** @type {{ count: number }} */ (await response.json());
+    if (response.ok && answer.count > 0) return;
+    await wait(200);
+  }
+}

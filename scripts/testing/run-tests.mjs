@@ -1,5 +1,5 @@
 import path from "node:path";
-import { buildPackages } from "../services/build.mjs";
+import { build } from "../services/build.mjs";
 import { makeDataFolder } from "../services/data-folder.mjs";
 import { install } from "../services/install.mjs";
 import { Processes, stopLeftovers } from "../services/processes.mjs";
@@ -100,7 +100,7 @@ async function runUntilStopped(chosen, settings, progress) {
 async function runSteps(chosen, context, progress) {
   const { settings, processes } = context;
   await progress.step("packages installed", (note) => install(settings, processes, note));
-  await progress.step("packages built", () => buildPackages(settings, processes));
+  await progress.step("packages built", (note) => build("packages", settings, processes, note));
   const outcomes = [];
   for (const name of chosen) {
     const step = steps[name];

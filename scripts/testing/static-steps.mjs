@@ -17,12 +17,10 @@ import { inOrder, readTapReport, readVitestReport, sumOutcomes } from "./outcome
  * @returns {Promise<Outcome>}
  */
 export async function checkTypes(context) {
-  return runPlain(context, "types", "turbo", [
-    "run",
-    "typecheck",
-    "--output-logs=errors-only",
-    "--concurrency=2",
+  const packages = await runPlain(context, "types", "turbo", [
+    ...["run", "typecheck", "--output-logs=errors-only", "--concurrency=2"],
   ]);
+  return sumOutcomes([packages, await runPlain(context, "types-scripts", "tsc", ["-p", "scripts"])]);
 }
 
 /**
