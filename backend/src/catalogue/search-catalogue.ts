@@ -78,6 +78,9 @@ function filtersOf(query: ListCatalogueQuery) {
     ...(query.group ? { group_handle: query.group } : {}),
     ...(Object.keys(price).length > 0 ? { price_satang: price } : {}),
     ...(query.in_stock === undefined ? {} : { in_stock: query.in_stock }),
+    ...(query.orderable === undefined
+      ? {}
+      : { sellable: query.orderable ? "yes" : ["group_paused", "coming_soon"] }),
   };
 }
 

@@ -14,6 +14,8 @@ export const listCatalogueQuery = z
     min_price_satang: z.coerce.number().int().min(0).max(100_000_000).optional(),
     max_price_satang: z.coerce.number().int().min(0).max(100_000_000).optional(),
     in_stock: queryBoolean.optional(),
+    /** Only what can be put into a cart now: sold online, by an active group. */
+    orderable: queryBoolean.optional(),
     sort: z.enum(catalogueSorts).optional(),
   })
   .refine(

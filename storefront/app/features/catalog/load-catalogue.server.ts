@@ -56,6 +56,7 @@ export async function loadGoodsRow(
   query: {
     group?: string;
     in_stock?: boolean;
+    orderable?: boolean;
     sort?: "newest" | "relevance";
     limit: number;
     offset?: number;
