@@ -6,6 +6,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { contentSecurityPolicy } from "./lib/content-security-policy.server";
 import { env } from "./lib/env.server";
 import { NonceContext } from "./lib/nonce-context";
+import { withoutNullBytes } from "./lib/without-null-bytes.server";
 
 export { env };
 
@@ -25,7 +26,6 @@ export default async function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(html.byteLength));
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, env));
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   return new Response(html, { status: page.failed ? 500 : status, headers });
 }
 
@@ -39,7 +39,7 @@ function renderPage(
     const chunks: Buffer[] = [];
     const body = new PassThrough();
     body.on("data", (chunk: Buffer) => chunks.push(chunk));
-    body.on("end", () => resolve({ html: Buffer.concat(chunks), failed }));
+    body.on("end", () => resolve({ html: withoutNullBytes(Buffer.concat(chunks)), failed }));
     body.on("error", reject);
     const stream = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { checkOrigin } from "./check-origin.mjs";
 import { compressReply } from "./compress-reply.mjs";
+import { keepPrivate } from "./keep-private.mjs";
 import { proxyPicture } from "./proxy-picture.mjs";
 import { securityHeaders } from "./security-headers.mjs";
 import { withTimeLimit } from "./with-time-limit.mjs";
@@ -41,7 +42,7 @@ export function createShop(options) {
   app.all("/assets/*", (c) => c.notFound());
   for (const file of ROOT_FILES) app.use(file, serveFiles(options.clientRoot, "public, max-age=86400"));
   const answer = withTimeLimit(options.handle, ANSWER_WITHIN_MS);
-  app.all("*", async (c) => compressReply(c.req.raw, await answer(c.req.raw)));
+  app.all("*", async (c) => compressReply(c.req.raw, keepPrivate(c.req.path, await answer(c.req.raw))));
   app.notFound((c) => c.text("Not Found", 404));
   app.onError((error, c) => {
     console.error("server failed", c.req.method, c.req.path, error);

@@ -154,6 +154,21 @@ describe("headers", () => {
     expect((await ask("/")).headers.get("Content-Security-Policy")).toBe("script-src 'nonce-1'");
   });
 
+  it("never lets a shopper's own pages be stored, and no page by anybody else", async () => {
+    for (const path of [
+      "/cart",
+      "/en/cart",
+      "/checkout",
+      "/orders/order_1?_data=routes%2Forder",
+      "/en/orders/order_1",
+    ]) {
+      expect((await ask(path)).headers.get("Cache-Control")).toBe("private, no-store");
+    }
+    for (const path of ["/", "/en", "/products/honey", "/carton"]) {
+      expect((await ask(path)).headers.get("Cache-Control")).toBe("private, no-cache");
+    }
+  });
+
   it("keeps everything out of search engines unless the setting allows it", async () => {
     expect((await ask("/")).headers.get("X-Robots-Tag")).toBe("noindex, nofollow");
     const response = await open.request("http://127.0.0.1:3000/");

@@ -8,7 +8,6 @@ export function GroupCard({ group }: { group: GroupCardView }) {
   const facts = [
     t(`category.${group.category}`),
     ...(group.cohort === null ? [] : [t("group.cohort", { no: group.cohort })]),
-    t("group.goods", { count: group.productCount }),
   ];
   return (
     <article className="card group-card">
@@ -28,7 +27,7 @@ export function GroupCard({ group }: { group: GroupCardView }) {
         </h2>
         <p className="small soft group-card-place">
           <Icon name="pin" size={16} />
-          {group.district}
+          {group.district} · {t("group.goods", { count: group.productCount })}
         </p>
         <p className="small soft">{facts.join(" · ")}</p>
         {group.income === null ? null : (

@@ -9,8 +9,8 @@ export const homeTexts = {
     th: "ซื้ออาหารทะเล ผลไม้แปรรูป น้ำผึ้ง งานสาน และของดีอื่น ๆ จากกลุ่มวิสาหกิจชุมชนในระยอง จ่ายครั้งเดียว รายได้ถึงกลุ่มที่ทำ",
     en: "Buy seafood, fruit, honey, weaving and more from the community groups of Rayong. One payment, and the income reaches the groups that make it.",
   },
-  "home.sentence1": { th: "ของกิน ของใช้ จากมือคนระยอง", en: "Good things from Rayong," },
-  "home.sentence2": { th: "ซื้อตรงจากกลุ่มที่ทำ", en: "bought from the people who make them" },
+  "home.sentence1": { th: "ของดีจากมือคนระยอง", en: "Good things from Rayong," },
+  "home.sentence2": { th: "ซื้อตรงจากกลุ่มที่ทำ", en: "bought from their makers" },
   "home.lead": {
     th: "เลือกของจากหลายกลุ่มได้ในตะกร้าเดียว จ่ายครั้งเดียว แล้วดูได้ว่ากลุ่มไหนได้เท่าไร",
     en: "Fill one cart from many groups, pay once, and see what each group earned.",

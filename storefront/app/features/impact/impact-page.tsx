@@ -58,10 +58,12 @@ function ByYear({ impact }: { impact: ImpactView }) {
   return (
     <section className="section" aria-labelledby="by-year">
       <h2 id="by-year">{t("impact.byYear")}</h2>
-      <div className="card impact-chart">
-        <p className="small soft">{t("impact.chartUnit")}</p>
-        <IncomeBars years={impact.years} />
-        {hasGap ? <p className="small soft">{t("impact.noDataNote")}</p> : null}
+      <div className="card impact-chart impact-chart-pair">
+        <div>
+          <p className="small soft">{t("impact.chartUnit")}</p>
+          <IncomeBars years={impact.years} />
+          {hasGap ? <p className="small soft">{t("impact.noDataNote")}</p> : null}
+        </div>
         <table className="figures">
           <thead>
             <tr>

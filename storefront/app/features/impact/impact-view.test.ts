@@ -57,7 +57,7 @@ describe("the public figure", () => {
       thisYear: null,
       before: "85,312,450 บาท",
     });
-    expect(view.asOf).toBe("23 พฤศจิกายน 2569");
+    expect(view.asOf).toBe("23 พ.ย. 2569");
     expect(view.channels.map((row) => [row.channel, row.percent])).toEqual([
       ["line", 70.3],
       ["fair", 29.7],

@@ -19,7 +19,7 @@ export function toImpactView(impact: ImpactResponse, lang: Lang): ImpactView {
   return {
     groupCount: impact.group_count,
     total: baht(impact.cumulative_satang),
-    asOf: formatThaiDate(new Date(impact.as_of), lang, "long"),
+    asOf: formatThaiDate(new Date(impact.as_of), lang, "short"),
     currentYear,
     before: baht(impact.cumulative_satang - impact.this_year_satang),
     thisYear: isThisYearKnown ? baht(impact.this_year_satang) : null,

@@ -1,0 +1,17 @@
+/** Pages that show one shopper's cart, address or order; also in English. */
+const PERSONAL = /^(?:\/en)?\/(?:cart|checkout|orders)(?:\/|$)/;
+
+/**
+ * How long an answer of Remix may be kept when it does not say so itself: a shopper's own pages never,
+ * others only in the browser's own history, so that "back" is instant (`no-store` would forbid even that).
+ *
+ * @param {string} path
+ * @param {Response} response
+ * @returns {Response}
+ */
+export function keepPrivate(path, response) {
+  if (response.headers.has("Cache-Control")) return response;
+  const headers = new Headers(response.headers);
+  headers.set("Cache-Control", PERSONAL.test(path) ? "private, no-store" : "private, no-cache");
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
