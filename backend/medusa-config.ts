@@ -10,6 +10,8 @@ const waitMinutes = env.PROMPTPAY_QR_MINUTES;
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
+    // Core would send the staff's session only over https in production; what decides is the public address.
+    cookieOptions: { sameSite: "lax", secure: env.BACKEND_URL.startsWith("https://") },
     databaseDriverOptions: { ssl: false, pool: { max: env.DATABASE_POOL_MAX } },
     http: {
       storeCors: env.SHOP_URL,
@@ -58,6 +60,7 @@ module.exports = defineConfig({
       options: { smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM },
     },
     { resolve: "@medusajs/medusa/rbac" },
+    { resolve: "./src/modules/search-catalogue" },
     {
       resolve: "@medusajs/medusa/search",
       options: {
