@@ -1,6 +1,7 @@
 import type { CreateProductWorkflowInputDTO, MedusaContainer, ProductDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { sellability } from "../modules/enterprise-group/domain/sellability";
 import { ENTERPRISE_GROUP_MODULE } from "../modules/enterprise-group/index";
 import type EnterpriseGroupService from "../modules/enterprise-group/service";
 import type { SampleMarket } from "./create-market";
@@ -20,8 +21,9 @@ export async function createSampleProducts(
   market: SampleMarket,
 ): Promise<void> {
   const made: Made[] = [];
-  for (let start = 0; start < products.length; start += PRODUCTS_A_BATCH) {
-    const batch = products.slice(start, start + PRODUCTS_A_BATCH);
+  const inOrder = newestLast(products);
+  for (let start = 0; start < inOrder.length; start += PRODUCTS_A_BATCH) {
+    const batch = inOrder.slice(start, start + PRODUCTS_A_BATCH);
     const input = batch.map((product) => productInput(product, groupOf(groups, product), market));
     const { result } = await createProductsWorkflow(container).run({ input: { products: input } });
     made.push(...matchMade(batch, result, groups));
@@ -39,6 +41,18 @@ export async function createSampleProducts(
       product.certificates.map((certificate) => ({ ...certificate, product_id: id, group_id: group.id })),
     ),
   );
+}
+
+/** The shop shows the newest first: let that be a mixture of goods that can be bought. */
+function newestLast(products: readonly SampleProduct[]): SampleProduct[] {
+  const seen = new Map<string, number>();
+  const placed = products.map((product) => {
+    const place = seen.get(product.category) ?? 0;
+    seen.set(product.category, place + 1);
+    const online = sellability({ storage: product.storage, groupStatus: "active", hasGroup: true }) === "yes";
+    return { product, order: place + (online ? 1000 : 0) };
+  });
+  return placed.sort((a, b) => a.order - b.order).map(({ product }) => product);
 }
 
 function productInput(

@@ -89,7 +89,7 @@ medusaIntegrationTestRunner({
         );
         expect(write.status).toBe(role === "Viewer" ? 403 : 200);
       }
-    });
+    }, 240_000);
 
     it("refuses a database in which a load was cut short", async () => {
       const container = getContainer();
