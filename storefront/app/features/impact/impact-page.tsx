@@ -60,7 +60,6 @@ function ByYear({ impact }: { impact: ImpactView }) {
       <h2 id="by-year">{t("impact.byYear")}</h2>
       <div className="card impact-chart impact-chart-pair">
         <div>
-          <p className="small soft">{t("impact.chartUnit")}</p>
           <IncomeBars years={impact.years} />
           {hasGap ? <p className="small soft">{t("impact.noDataNote")}</p> : null}
         </div>

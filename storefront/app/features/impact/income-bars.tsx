@@ -15,48 +15,51 @@ export function IncomeBars({ years }: { years: readonly YearRow[] }) {
   const slot = WIDTH / Math.max(1, years.length);
   const bar = slot * (1 - GAP);
   return (
-    <svg
-      className="income-bars"
-      viewBox={`0 0 ${WIDTH} ${TOP + PLOT_HEIGHT + LABELS}`}
-      role="img"
-      aria-label={t("impact.chartLabel")}
-    >
-      {years.map((year, index) => {
-        const x = index * slot + (slot - bar) / 2;
-        const height = year.satang === null ? 0 : Math.max(2, (year.satang / most) * PLOT_HEIGHT);
-        const y = TOP + PLOT_HEIGHT - height;
-        return (
-          <g key={year.beYear}>
-            {year.satang === null ? (
-              <rect
-                x={x}
-                y={TOP + PLOT_HEIGHT - UNKNOWN_HEIGHT}
-                width={bar}
-                height={UNKNOWN_HEIGHT}
-                rx="3"
-                className="bar-unknown"
-              />
-            ) : (
-              <>
-                <rect x={x} y={y} width={bar} height={height} rx="3" className="bar" />
-                <text x={x + bar / 2} y={y - 6} textAnchor="middle" className="chart-text">
-                  {millions(year.satang)}
-                </text>
-              </>
-            )}
-            <text
-              x={x + bar / 2}
-              y={TOP + PLOT_HEIGHT + 16}
-              textAnchor="middle"
-              className="chart-text chart-year"
-            >
-              {year.beYear}
-            </text>
-          </g>
-        );
-      })}
-      <line x1="0" x2={WIDTH} y1={TOP + PLOT_HEIGHT} y2={TOP + PLOT_HEIGHT} className="chart-axis" />
-    </svg>
+    <figure className="income-figure">
+      <figcaption className="small soft">{t("impact.chartUnit")}</figcaption>
+      <svg
+        className="income-bars"
+        viewBox={`0 0 ${WIDTH} ${TOP + PLOT_HEIGHT + LABELS}`}
+        role="img"
+        aria-label={t("impact.chartLabel")}
+      >
+        {years.map((year, index) => {
+          const x = index * slot + (slot - bar) / 2;
+          const height = year.satang === null ? 0 : Math.max(2, (year.satang / most) * PLOT_HEIGHT);
+          const y = TOP + PLOT_HEIGHT - height;
+          return (
+            <g key={year.beYear}>
+              {year.satang === null ? (
+                <rect
+                  x={x}
+                  y={TOP + PLOT_HEIGHT - UNKNOWN_HEIGHT}
+                  width={bar}
+                  height={UNKNOWN_HEIGHT}
+                  rx="3"
+                  className="bar-unknown"
+                />
+              ) : (
+                <>
+                  <rect x={x} y={y} width={bar} height={height} rx="3" className="bar" />
+                  <text x={x + bar / 2} y={y - 6} textAnchor="middle" className="chart-text">
+                    {millions(year.satang)}
+                  </text>
+                </>
+              )}
+              <text
+                x={x + bar / 2}
+                y={TOP + PLOT_HEIGHT + 16}
+                textAnchor="middle"
+                className="chart-text chart-year"
+              >
+                {year.beYear}
+              </text>
+            </g>
+          );
+        })}
+        <line x1="0" x2={WIDTH} y1={TOP + PLOT_HEIGHT} y2={TOP + PLOT_HEIGHT} className="chart-axis" />
+      </svg>
+    </figure>
   );
 }
 
