@@ -3,7 +3,6 @@ import { createSandbox, type OmiseSandbox } from "@chumchon/omise-sandbox";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { afterAll, beforeAll } from "vitest";
 import { WORLD_MODULE } from "../src/modules/world/index";
 import type WorldService from "../src/modules/world/service";
 import { createGroupsWorkflow } from "../src/workflows/group/create-groups";
@@ -16,18 +15,16 @@ export const sandboxKeys = {
   webhookSecret: Buffer.from("a secret of the merchant, 32 by.").toString("base64"),
 };
 
+export type PreparedSandbox = { sandbox: OmiseSandbox; port: number; listen(): Promise<void> };
+
 /**
  * A sandbox for the tests of one file, and the settings of the application pointed at it. To be called while the file
- * is loaded: the application reads its settings once, when it starts.
+ * is loaded: the application reads its settings once, when it starts. The file lets it listen in its first beforeAll.
  * @param apiPort where the application finds Omise's API, when that is not the sandbox itself.
  */
-export function useSandbox(apiPort?: number): OmiseSandbox {
+export function prepareSandbox(apiPort?: number): PreparedSandbox {
   const port = freePort();
   const sandbox = createSandbox({ ...sandboxKeys, hangMs: 3_000 });
-  beforeAll(async () => {
-    await sandbox.listen(port);
-  });
-  afterAll(() => sandbox.close());
   Object.assign(process.env, {
     OMISE_PUBLIC_KEY: sandboxKeys.publicKey,
     OMISE_SECRET_KEY: sandboxKeys.secretKey,
@@ -38,7 +35,10 @@ export function useSandbox(apiPort?: number): OmiseSandbox {
     // Tests run the jobs themselves, when they want them.
     POLL_SECONDS: "3600",
   });
-  return sandbox;
+  const listen = async () => {
+    await sandbox.listen(port);
+  };
+  return { sandbox, port, listen };
 }
 
 /** Asked of another process, because a test file can't wait while it is loaded. */
@@ -94,14 +94,23 @@ export async function createPaymentShop(container: MedusaContainer, stock = 100)
       })),
     },
   });
-  for (const [index, product] of products.entries()) {
+  // Core promises no order: group, goods and variant belong together by their handle.
+  const variantIds = new Map<string, string>();
+  for (const group of groups) {
+    const product = products.find(({ handle }) => handle === `goods-${group.handle}`);
+    const variantId = product?.variants[0]?.id;
+    if (!product || !variantId) throw new Error(`no goods of ${group.handle}`);
     await setProductGroupWorkflow(container).run({
-      input: { product_ids: [product.id], group_id: groups[index]?.id ?? null },
+      input: { product_ids: [product.id], group_id: group.id },
     });
+    await setStock(container, variantId, stock);
+    variantIds.set(group.handle, variantId);
   }
-  const variants = products.map((product) => product.variants[0]?.id ?? "");
-  for (const variantId of variants) await setStock(container, variantId, stock);
-  return { ...market, honeyVariantId: variants[0] ?? "", squidVariantId: variants[1] ?? "" };
+  return {
+    ...market,
+    honeyVariantId: variantIds.get("honey") ?? "",
+    squidVariantId: variantIds.get("squid") ?? "",
+  };
 }
 
 export async function levelOf(container: MedusaContainer, variantId: string) {

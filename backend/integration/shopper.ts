@@ -57,6 +57,12 @@ export class Shopper {
     return this;
   }
 
+  /** Goes on with another cart, as after "order again". */
+  async takeCart(cartId: string, cartToken: string): Promise<void> {
+    this.cartId = cartId;
+    this.cartToken = cartToken;
+  }
+
   oneOfEach() {
     return [
       { variant_id: this.shop.honeyVariantId, quantity: 1 },

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { env } from "../env";
 import { PAYMENT_RESOLUTION_MODULE } from "../modules/payment-resolution";
 import type PaymentResolutionService from "../modules/payment-resolution/service";
+import { errorMessage } from "../workflows/payment/error-message";
 import { paymentsAreSet } from "../workflows/payment/omise-gateway";
 import { settleWorkflow } from "../workflows/payment/settle";
 
@@ -22,9 +23,7 @@ export default async function pollCharges(container: MedusaContainer): Promise<v
       try {
         await settleWorkflow(container).run({ input: { attempt_id: attempt.id, reason: "poller" } });
       } catch (error) {
-        logger.error(
-          `poll-charges: attempt ${attempt.id}: ${error instanceof Error ? error.message : error}`,
-        );
+        logger.error(`poll-charges: attempt ${attempt.id}: ${errorMessage(error)}`);
       }
     }
   });

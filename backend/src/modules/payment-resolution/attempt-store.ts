@@ -129,7 +129,8 @@ export function createAttemptStore(
           `payment_attempt ${attempt.id} is of charge ${attempt.chargeId}, not of ${charge.id}`,
         );
       }
-      const expiresAt = waitUntil(attempt.method, charge.expiresAt, attempt.createdAt, waitMinutes);
+      // What the shopper was told first stays.
+      const expiresAt = attempt.expiresAt ?? waitUntil(attempt.method, charge.expiresAt, attempt.createdAt, waitMinutes);
       const target = chargeState(charge, expiresAt, now());
       const from = [...mayBecome[target]];
       await table()

@@ -1,13 +1,7 @@
 import { bahtToSatang, type MedusaAmount } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-
-type Level = { stocked_quantity: number; reserved_quantity: number } | null;
-type InventoryItem = {
-  inventory_item_id: string;
-  required_quantity: number;
-  inventory?: { location_levels?: Level[] | null } | null;
-} | null;
+import { neededItems, type StockedVariant, stockFields } from "./free-stock";
 
 export type CartLine = {
   id: string;
@@ -16,12 +10,7 @@ export type CartLine = {
   variant_title: string | null;
   variant_id: string | null;
   quantity: number;
-  variant?: {
-    manage_inventory: boolean;
-    allow_backorder: boolean;
-    product?: { shipping_profile?: { id: string } | null } | null;
-    inventory_items?: InventoryItem[] | null;
-  } | null;
+  variant?: (StockedVariant & { product?: { shipping_profile?: { id: string } | null } | null }) | null;
 };
 
 type CartRecord = {
@@ -65,13 +54,8 @@ const fields = [
   "items.variant_title",
   "items.variant_id",
   "items.quantity",
-  "items.variant.manage_inventory",
-  "items.variant.allow_backorder",
   "items.variant.product.shipping_profile.id",
-  "items.variant.inventory_items.inventory_item_id",
-  "items.variant.inventory_items.required_quantity",
-  "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
-  "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
+  ...stockFields.map((field) => `items.variant.${field}`),
   "shipping_methods.shipping_option.shipping_profile_id",
   "payment_collection.id",
 ];
@@ -116,42 +100,23 @@ export type ShortLine = { line_id: string; title: string; wanted: number; availa
 
 /** Lines that can't be had as ordered; two lines of the same stock are counted together. */
 export function shortLines(lines: readonly CartLine[]): ShortLine[] {
+  const needs = lines.flatMap((line) =>
+    (line.variant ? neededItems(line.variant) : []).map((item) => ({ line, item })),
+  );
   const wanted = new Map<string, number>();
-  const available = new Map<string, number>();
-  for (const { item, quantity } of managedItems(lines)) {
-    wanted.set(item.inventory_item_id, (wanted.get(item.inventory_item_id) ?? 0) + quantity);
-    const levels = item.inventory?.location_levels ?? [];
-    const free = levels.reduce(
-      (sum, level) => sum + Number(level?.stocked_quantity ?? 0) - Number(level?.reserved_quantity ?? 0),
-      0,
-    );
-    available.set(item.inventory_item_id, Math.max(0, free));
+  for (const { line, item } of needs) {
+    wanted.set(item.id, (wanted.get(item.id) ?? 0) + Number(line.quantity) * item.perVariant);
   }
   const short = new Map<string, ShortLine>();
-  for (const { line, item } of managedItems(lines)) {
-    const free = available.get(item.inventory_item_id) ?? 0;
-    if (free >= (wanted.get(item.inventory_item_id) ?? 0)) continue;
-    const fits = Math.floor(free / Number(item.required_quantity || 1));
+  for (const { line, item } of needs) {
+    if (item.free >= (wanted.get(item.id) ?? 0)) continue;
+    const available = Math.floor(item.free / item.perVariant);
     short.set(line.id, {
       line_id: line.id,
       title: line.product_title ?? line.title,
       wanted: Number(line.quantity),
-      available: Math.min(fits, short.get(line.id)?.available ?? fits),
+      available: Math.min(available, short.get(line.id)?.available ?? available),
     });
   }
   return [...short.values()];
-}
-
-function managedItems(lines: readonly CartLine[]) {
-  return lines
-    .filter((line) => line.variant?.manage_inventory && !line.variant.allow_backorder)
-    .flatMap((line) =>
-      (line.variant?.inventory_items ?? [])
-        .filter((item) => item !== null)
-        .map((item) => ({
-          line,
-          item,
-          quantity: Number(line.quantity) * Number(item.required_quantity || 1),
-        })),
-    );
 }

@@ -18,10 +18,10 @@ export async function giveBackPromotions(container: MedusaContainer, orderId: st
     fields: [
       "customer_id",
       "email",
-      "items.adjustments.code",
-      "items.adjustments.amount",
-      "shipping_methods.adjustments.code",
-      "shipping_methods.adjustments.amount",
+      "items.*",
+      "items.adjustments.*",
+      "shipping_methods.*",
+      "shipping_methods.adjustments.*",
     ],
     filters: { id: orderId },
   });

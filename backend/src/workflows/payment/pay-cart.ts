@@ -21,6 +21,8 @@ import { refusalOfFailure } from "./refusal-of-failure";
 import { settleAttempt } from "./settle-attempt";
 
 export type { PayInput } from "./open-attempt";
+
+import { errorMessage } from "./error-message";
 export type PayResult = { order_id: string; refusal: null } | { order_id: null; refusal: PayRefusal };
 
 /**
@@ -112,7 +114,7 @@ async function cutQuietly(container: MedusaContainer, orderId: string): Promise<
     await createGroupOrdersWorkflow(container).run({ input: { order_id: orderId } });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.error(`pay-cart: order ${orderId} is not cut by group yet: ${String(error)}`);
+    logger.error(`pay-cart: order ${orderId} is not cut by group yet: ${errorMessage(error)}`);
   }
 }
 
@@ -122,7 +124,7 @@ async function settleQuietly(container: MedusaContainer, attemptId: string): Pro
     await settleAttempt(container, attemptId);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.error(`pay-cart: attempt ${attemptId} is paid and not settled yet: ${String(error)}`);
+    logger.error(`pay-cart: attempt ${attemptId} is paid and not settled yet: ${errorMessage(error)}`);
   }
 }
 

@@ -5,12 +5,13 @@ import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { readCartToPay } from "./cart-to-pay";
+import { errorMessage } from "./error-message";
 import { type PayRefusal, refuseSoldOut } from "./pay-refusal";
 
 type Failure = { cartId: string; attempt: AttemptRow | undefined; failure: unknown };
 
 /** Codes of Omise that say something about us and not about the shopper's card. */
-const ourOwnFault = ["authentication_failure", "service_not_found", "authorization_failure"];
+const ourOwnFault = ["authentication_failure", "authorization_failure", "service_not_found"];
 
 /**
  * Core did not place the order: says why, in the words of the contract. The cart is open again and stock is free.
@@ -33,15 +34,18 @@ export async function refusalOfFailure(container: MedusaContainer, facts: Failur
   const soldOut = cart && refuseSoldOut(cart);
   if (soldOut) return soldOut;
   const code = checkoutCode(failure);
-  if (code) return { status: 409, code, message: messageOf(failure) };
+  if (code) return { status: 409, code, message: errorMessage(failure) };
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  logger.error(`pay-cart: cart ${facts.cartId} was not placed: ${messageOf(failure)}`);
-  throw failure instanceof Error ? failure : new MedusaError(MedusaError.Types.CONFLICT, messageOf(failure));
+  logger.error(`pay-cart: cart ${facts.cartId} was not placed: ${errorMessage(failure)}`);
+  throw failure instanceof Error
+    ? failure
+    : new MedusaError(MedusaError.Types.CONFLICT, errorMessage(failure));
 }
 
 function declined(attempt: AttemptRow): PayRefusal {
   const failureCode = attempt.failureCode ?? "payment_rejected";
-  if (ourOwnFault.includes(failureCode)) {
+  // Nobody declines the making of a QR: when Omise refuses it, something is wrong with us.
+  if (attempt.method === "promptpay" || ourOwnFault.includes(failureCode)) {
     const message = "Payments are not working at the moment. Nothing was charged.";
     return { status: 503, code: "method_unavailable", message, details: { failure_code: failureCode } };
   }
@@ -54,9 +58,4 @@ function checkoutCode(failure: unknown): CheckoutErrorCode | undefined {
   const code =
     typeof failure === "object" && failure !== null && "code" in failure ? failure.code : undefined;
   return checkoutErrorCodes.find((each) => each === code);
-}
-
-function messageOf(failure: unknown): string {
-  if (typeof failure === "object" && failure !== null && "message" in failure) return String(failure.message);
-  return "The order could not be placed.";
 }

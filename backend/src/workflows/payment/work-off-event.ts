@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
+import { errorMessage } from "./error-message";
 import { settleWorkflow } from "./settle";
 
 /** Works off one event of the inbox; what can't be worked off now stays there and is tried again later. */
@@ -34,7 +35,7 @@ export const workOffEventStep = createStep(
       await inbox.markProcessed(event.id, result.act);
       return new StepResponse({ result: result.act });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorMessage(error);
       logger.error(`webhook ${event.eventId}: ${message}`);
       await inbox.markTried(event.id, message);
       return new StepResponse({ result: "failed" });

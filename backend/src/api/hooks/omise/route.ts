@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { env } from "../../../env";
 import { PAYMENT_RESOLUTION_MODULE } from "../../../modules/payment-resolution";
 import type PaymentResolutionService from "../../../modules/payment-resolution/service";
+import { errorMessage } from "../../../workflows/payment/error-message";
 import { keysAreLive } from "../../../workflows/payment/omise-gateway";
 import { workOffEventWorkflow } from "../../../workflows/payment/work-off-event";
 import { readOmiseEvent } from "./omise-event";
@@ -34,7 +35,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   if (!stored) return;
   workOffEventWorkflow(req.scope)
     .run({ input: { event_row_id: stored.id } })
-    .catch((error: unknown) => logger.error(`hooks/omise: event ${event.eventId}: ${String(error)}`));
+    .catch((error: unknown) => logger.error(`hooks/omise: event ${event.eventId}: ${errorMessage(error)}`));
 };
 
 function refuse(req: MedusaRequest): string | undefined {

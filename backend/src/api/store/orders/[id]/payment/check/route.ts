@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { errorMessage } from "../../../../../../workflows/payment/error-message";
 import { paymentOfOrder } from "../../../../../../workflows/payment/payment-of-order";
 import { settleWorkflow } from "../../../../../../workflows/payment/settle";
 import { orderNotFound } from "../../order-not-found";
@@ -24,7 +25,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
     // The page shows what we know; the poller goes on asking.
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`payment/check of ${orderId}: ${error instanceof Error ? error.message : String(error)}`);
+      .error(`payment/check of ${orderId}: ${errorMessage(error)}`);
   }
   const after = (await paymentOfOrder(req.scope, orderId)) ?? before;
   res.status(200).json({ order: after.order, payment: after.payment });

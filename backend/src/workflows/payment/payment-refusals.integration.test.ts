@@ -1,0 +1,135 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readBooks, reservedOf } from "../../../integration/books";
+import {
+  createPaymentShop,
+  type PaymentShop,
+  prepareSandbox,
+  setStock,
+} from "../../../integration/payment-shop";
+import { chargesOf } from "../../../integration/sandbox-charges";
+import { type Api, Shopper } from "../../../integration/shopper";
+
+const { sandbox, listen } = prepareSandbox();
+beforeAll(listen);
+afterAll(() => sandbox.close());
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: PaymentShop;
+    const http = api as unknown as Api;
+    const newShopper = () => new Shopper(http, shop).fillCart();
+    const _booksOf = (shopper: Shopper) => readBooks(getContainer(), shopper.cartId);
+    const _pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+    beforeAll(async () => {
+      shop = await createPaymentShop(getContainer());
+    });
+    beforeEach(() => {
+      sandbox.resetFaults();
+      sandbox.setWebhookUrl(null);
+    });
+
+    describe("what can't be paid", () => {
+      it("is told: nothing in the cart, no address, sold out with its name, too little for a QR", async () => {
+        const empty = await new Shopper(http, shop).fillCart([]);
+        expect(await empty.tryToPay()).toMatchObject({ status: 400, data: { code: "cart_empty" } });
+
+        const shopper = await newShopper();
+        await setStock(getContainer(), shop.squidVariantId, 1);
+        const soldOut = await shopper.tryToPay();
+        expect(soldOut).toMatchObject({ status: 409, data: { code: "sold_out" } });
+        expect(soldOut.data.details?.items).toMatchObject([{ title: "ปลาหมึกแห้ง", wanted: 2, available: 1 }]);
+        expect(chargesOf(sandbox, shopper.cartId)).toEqual([]);
+        expect(await reservedOf(getContainer(), shop)).toBe(0);
+      });
+
+      it("by PromptPay above 150,000 baht names the limit, and can be paid by card", async () => {
+        await setStock(getContainer(), shop.honeyVariantId, 10_000);
+        const shopper = await new Shopper(http, shop).fillCart([
+          { variant_id: shop.honeyVariantId, quantity: 601 },
+        ]);
+        const refused = await shopper.tryToPay();
+        expect(refused).toMatchObject({
+          status: 400,
+          data: { code: "amount_too_high", details: { max_satang: 15_000_000 } },
+        });
+      });
+
+      it("with somebody else's token, or without one, does not exist", async () => {
+        const [owner, stranger] = [await newShopper(), await newShopper()];
+        stranger.cartId = owner.cartId;
+        expect((await stranger.tryToPay()).status).toBe(404);
+      });
+
+      it("with a wrong body names the field", async () => {
+        const shopper = await newShopper();
+        for (const [body, field] of [
+          [{ method: "cash" }, "method"],
+          [{ method: "card" }, "card_token"],
+          [{ method: "promptpay", amount: 1 }, "amount"],
+        ] as const) {
+          const answer = await shopper.tryToPay(body);
+          expect(answer.status).toBe(400);
+          expect(Object.keys((answer.data as unknown as { fields: object }).fields)).toEqual([field]);
+        }
+      });
+
+      it("seven carts at once for the last three come to three orders, each with one charge", async () => {
+        await setStock(getContainer(), shop.honeyVariantId, 3);
+        const shoppers: Shopper[] = [];
+        for (let index = 0; index < 7; index++) {
+          shoppers.push(
+            await new Shopper(http, shop).fillCart([{ variant_id: shop.honeyVariantId, quantity: 1 }]),
+          );
+        }
+        const answers = await Promise.all(shoppers.map((shopper) => shopper.tryToPay()));
+        const statuses = answers.map((answer) => answer.status).sort();
+        expect(statuses).toEqual([...Array(3).fill(200), ...Array(4).fill(409)]);
+        expect(
+          answers
+            .filter((answer) => answer.status === 409)
+            .every((answer) => answer.data.code === "sold_out"),
+        ).toBe(true);
+        expect(shoppers.flatMap((shopper) => chargesOf(sandbox, shopper.cartId))).toHaveLength(3);
+        expect(await reservedOf(getContainer(), shop)).toBe(3);
+      });
+    });
+
+    describe("promotions", () => {
+      it("of an order that was not paid can be used again", async () => {
+        const { result } = await createPromotionsWorkflow(getContainer()).run({
+          input: {
+            promotionsData: [
+              {
+                code: "ONCE",
+                type: "standard",
+                status: "active",
+                limit: 1,
+                application_method: {
+                  type: "fixed",
+                  target_type: "items",
+                  allocation: "across",
+                  value: 50,
+                  currency_code: "thb",
+                },
+              },
+            ],
+          },
+        });
+        const used = async () =>
+          (await getContainer()
+            .resolve(Modules.PROMOTION)
+            .retrievePromotion(result[0]?.id ?? "")) as unknown as { used: number };
+        const shopper = await newShopper();
+        await shopper.post(`/store/carts/${shopper.cartId}/promotions`, { promo_codes: ["ONCE"] });
+        await shopper.pay();
+        expect((await used()).used).toBe(1);
+        await shopper.cancel();
+        expect((await used()).used).toBe(0);
+      });
+    });
+  },
+});

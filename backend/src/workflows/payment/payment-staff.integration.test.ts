@@ -1,0 +1,91 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pollCharges, readBooks } from "../../../integration/books";
+import { createPaymentShop, type PaymentShop, prepareSandbox } from "../../../integration/payment-shop";
+import { onlyChargeOf } from "../../../integration/sandbox-charges";
+import { type Api, type Refusal, Shopper } from "../../../integration/shopper";
+
+import { createStaff } from "../../../integration/staff";
+
+const { sandbox, listen } = prepareSandbox();
+beforeAll(listen);
+afterAll(() => sandbox.close());
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: PaymentShop;
+    const http = api as unknown as Api;
+    const newShopper = () => new Shopper(http, shop).fillCart();
+    const booksOf = (shopper: Shopper) => readBooks(getContainer(), shopper.cartId);
+    const pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+    beforeAll(async () => {
+      shop = await createPaymentShop(getContainer());
+    });
+    beforeEach(() => {
+      sandbox.resetFaults();
+      sandbox.setWebhookUrl(null);
+    });
+
+    describe("staff", () => {
+      let staff: object;
+      beforeEach(async () => {
+        staff = (await createStaff(getContainer(), http as never, "staff@example.com", "all")).options;
+      });
+
+      it("can't ship an unpaid order, nor call it paid by hand", async () => {
+        const shopper = await newShopper();
+        await shopper.pay();
+        const shipped = await http.post<Refusal>(
+          `/admin/orders/${shopper.orderId}/fulfillments`,
+          { items: [{ id: "x", quantity: 1 }] },
+          staff,
+        );
+        expect(shipped).toMatchObject({ status: 400, data: { code: "order_not_paid" } });
+        const [row] = (
+          await pg().raw("select payment_collection_id id from order_payment_collection where order_id = ?", [
+            shopper.orderId,
+          ])
+        ).rows;
+        const marked = await http.post<Refusal>(
+          `/admin/payment-collections/${row.id}/mark-as-paid`,
+          { order_id: shopper.orderId },
+          staff,
+        );
+        expect(marked).toMatchObject({ status: 400, data: { code: "payment_door_shut" } });
+        expect(await booksOf(shopper)).toMatchObject({ payments: 0 });
+      });
+
+      it("cancel a waiting order through ours, and not a paid one", async () => {
+        const [waiting, paid] = [await newShopper(), await newShopper()];
+        await waiting.pay();
+        const cancelled = await http.post(`/admin/orders/${waiting.orderId}/cancel`, {}, staff);
+        expect(cancelled).toMatchObject({ status: 200, data: { order: { status: "canceled" } } });
+        expect(await booksOf(waiting)).toMatchObject({ groupOrders: ["cancelled", "cancelled"] });
+        await paid.pay();
+        sandbox.pay(onlyChargeOf(sandbox, paid.cartId).id);
+        const late = await http.post<Refusal>(`/admin/orders/${paid.orderId}/cancel`, {}, staff);
+        expect(late).toMatchObject({ status: 400, data: { code: "order_paid" } });
+        expect(await booksOf(paid)).toMatchObject({ orderStatus: "pending", incomeSatang: 62_900 });
+      });
+
+      it("see payment cases; nobody else does", async () => {
+        const shopper = await newShopper();
+        await shopper.pay();
+        await shopper.cancel();
+        sandbox.pay(onlyChargeOf(sandbox, shopper.cartId).id);
+        await pollCharges(getContainer());
+        const listed = await http.get("/admin/payment-cases?state=open", staff);
+        expect(listed).toMatchObject({
+          status: 200,
+          data: {
+            count: 1,
+            cases: [{ reason: "order_cancelled", order_id: shopper.orderId, state: "open" }],
+          },
+        });
+        expect((await http.get("/admin/payment-cases", { validateStatus: () => true })).status).toBe(401);
+      });
+    });
+  },
+});
