@@ -25,11 +25,12 @@ export default class EnterpriseGroupService extends MedusaService({
   ): Promise<Set<string>> {
     if (groupIds.length === 0) return new Set();
     if (!context.manager) throw new Error("listConsentingGroups was called without a database");
+    // One text, because the ORM writes an array out as a list of values.
     const rows = await context.manager.execute<{ group_id: string; withdrawn_at: unknown }>(
       `select distinct on (group_id) group_id, withdrawn_at from group_consent
-        where purpose = ? and group_id = any(?) and deleted_at is null
+        where purpose = ? and group_id = any(string_to_array(?, ',')) and deleted_at is null
         order by group_id, created_at desc, id desc`,
-      [purpose, groupIds],
+      [purpose, groupIds.join(",")],
     );
     return new Set(rows.filter((row) => row.withdrawn_at === null).map((row) => row.group_id));
   }

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { beforeEach, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { createMarket } from "../../../integration/market";
 import { sampleParcelRate } from "../../modules/fulfillment-parcel/domain/parcel-rate";
 import { WORLD_MODULE } from "../../modules/world/index";
@@ -39,7 +39,7 @@ medusaIntegrationTestRunner({
       options: await count("shipping_option"),
     });
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       await createMarket(getContainer());
     });
 
