@@ -132,11 +132,11 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
   );
   return (
     <form onSubmit={submit} className="grid grid-cols-1 gap-4 p-6 md:grid-cols-2">
-      {input("name", t("groups.name"), { required: true, maxLength: 120 })}
+      {input("name", t("groups.name"), { "aria-required": true, maxLength: 120 })}
       {input("name_en", t("groups.nameEn"), { maxLength: 120 })}
       {isNew &&
         input("handle", t("groups.handle"), {
-          required: true,
+          "aria-required": true,
           pattern: "[a-z0-9][a-z0-9\\-]{0,79}",
           maxLength: 80,
         })}

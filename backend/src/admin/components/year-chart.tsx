@@ -1,5 +1,5 @@
 import { formatAmount, formatMillionBaht } from "@chumchon/money";
-import { Table } from "@medusajs/ui";
+import { Table, Text } from "@medusajs/ui";
 import { useMarket } from "../lib/use-market";
 
 type Year = { be_year: number; satang: number };
@@ -23,6 +23,12 @@ export function yearsToShow(
   }));
 }
 
+/** Millions with one decimal; a year that has only just begun keeps as many as it needs not to look like none. */
+export function shortMillions(satang: number): string {
+  const millions = satang / 100_000_000;
+  return Math.abs(millions) >= 0.05 ? millions.toFixed(1) : String(Number(millions.toPrecision(1)));
+}
+
 /** Income by B.E. year: bars with their values written on them, and the same figures as a table. */
 export function YearChart({ byYear, thisBeYear }: { byYear: readonly Year[]; thisBeYear: number }) {
   const { t, locale } = useMarket();
@@ -32,6 +38,9 @@ export function YearChart({ byYear, thisBeYear }: { byYear: readonly Year[]; thi
   const room = height - labelHeight - valueHeight;
   return (
     <div>
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {t("revenue.millionBaht")}
+      </Text>
       <svg viewBox={`0 0 ${width} ${height}`} className="w-full" role="img" aria-label={t("revenue.byYear")}>
         <line x1="0" x2={width} y1={height - labelHeight} y2={height - labelHeight} stroke="#E9E2D5" />
         {years.map((year, index) => {
@@ -60,7 +69,7 @@ export function YearChart({ byYear, thisBeYear }: { byYear: readonly Year[]; thi
                     fontSize="11"
                     fill="currentColor"
                   >
-                    {(year.satang / 100_000_000).toFixed(1)}
+                    {shortMillions(year.satang)}
                   </text>
                 </>
               )}

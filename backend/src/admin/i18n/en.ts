@@ -24,6 +24,7 @@ export const en: Dictionary = {
     groups: "{{count}} groups",
     thisYear: "This year (B.E. {{year}})",
     byYear: "Income by B.E. year",
+    millionBaht: "million baht",
     byChannel: "Income by channel",
     noData: "no data yet",
     table: "Show as a table",

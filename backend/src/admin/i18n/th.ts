@@ -23,6 +23,7 @@ export const th = {
     groups: "{{count}} กลุ่ม",
     thisYear: "ปีนี้ (พ.ศ. {{year}})",
     byYear: "รายได้ตามปี พ.ศ.",
+    millionBaht: "ล้านบาท",
     byChannel: "รายได้ตามช่องทาง",
     noData: "ยังไม่มีข้อมูล",
     table: "ดูเป็นตาราง",
