@@ -13,9 +13,3 @@ test("the shop opens in Thai at / and in English at /en, and each names its lang
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/[A-Za-z]/);
   await inspect("home-en");
 });
-
-test("a page that does not exist is answered with 404 and a way back", async ({ page }) => {
-  const response = await page.goto("/no-such-page");
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole("link").first()).toBeVisible();
-});

@@ -1,9 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { Complaints } from "./complaints";
 import { type Run, readRun, type StaffLogin } from "./read-run";
 import { Sandbox } from "./sandbox";
+import { Shopper } from "./shopper";
+import { StaffApi } from "./staff-api";
 
 interface Fixtures {
   /** The running shop. */
@@ -15,7 +18,17 @@ interface Fixtures {
    * wider than the screen, and a picture of it is kept for people: <size>-<name>.png.
    */
   readonly inspect: (name: string, page?: Page) => Promise<void>;
-  /** Signs in to Medusa Admin as a member of the staff with that role, or as the first one. */
+  /** A person in the Thai shop, on this journey's page. */
+  readonly shopper: Shopper;
+  /** What the browsers of this journey complain of. It has to be nothing, or expected. */
+  readonly complaints: Complaints;
+  /** The same person at a browser that knows nothing of the first one. */
+  readonly otherDevice: () => Promise<Page>;
+  /** Keeps a picture of a page that is not the shop's own, and looks no further. */
+  readonly lookAt: (name: string) => Promise<void>;
+  /** The staff's API, with every right. */
+  readonly staffApi: StaffApi;
+  /** The login of a member of the staff with that role, or of the first one. */
   readonly staff: (role?: string) => StaffLogin;
 }
 
@@ -28,6 +41,26 @@ export const test = base.extend<Fixtures>({
     await sandbox.resetFaults();
     await sandbox.resetClock();
   },
+  shopper: async ({ page }, use) => use(new Shopper(page)),
+  complaints: [
+    async ({ context }, use) => {
+      const complaints = new Complaints();
+      complaints.listenTo(context);
+      await use(complaints);
+      complaints.expectNone();
+    },
+    { auto: true },
+  ],
+  otherDevice: async ({ browser, complaints, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext(contextOptions);
+      opened.push(context);
+      complaints.listenTo(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
   inspect: async ({ page }, use, info) => {
     await use(async (name, which = page) => {
       await keepPicture(which, `${info.project.name}-${name}`);
@@ -35,6 +68,8 @@ export const test = base.extend<Fixtures>({
       await expectNoAxeViolations(which, name);
     });
   },
+  lookAt: async ({ page }, use, info) => use((name) => keepPicture(page, `${info.project.name}-${name}`)),
+  staffApi: async ({ request, world, staff }, use) => use(new StaffApi(request, world, staff("Super Admin"))),
   staff: async ({ world }, use) => {
     await use((role) => {
       const login = world.logins.staff.find((candidate) => !role || candidate.role === role);

@@ -1,0 +1,149 @@
+import { beachSquid, honeySoap } from "../src/goods";
+import { satangIn } from "../src/satang-in";
+import { StaffDesk } from "../src/staff-desk";
+import { expect, test } from "../src/test";
+
+test("staff sees the public total, and among a group's entries the sale that a shopper has just paid", async ({
+  page,
+  shopper,
+  sandbox,
+  staff,
+  world,
+  request,
+  lookAt,
+}) => {
+  const amountSatang = await shopper.orderByPromptPay(honeySoap);
+  await sandbox.pay((await sandbox.pendingCharge(amountSatang)).id);
+  await shopper.seesPaid();
+
+  const desk = new StaffDesk(page, world);
+  await desk.signIn(staff("Super Admin"));
+  await desk.open("รายได้กลุ่ม");
+  const total = page.getByTestId("cumulative-total");
+  await expect(total).toBeVisible();
+  const impact = await request.get(`${world.backend}/store/impact`, {
+    headers: { "x-publishable-api-key": world.publishable_key },
+  });
+  const { cumulative_satang: publicSatang } = await impact.json();
+  expect(satangIn(await total.textContent())).toBe(publicSatang);
+  await lookAt("staff-income");
+
+  await page.getByRole("searchbox", { name: "ค้นหา" }).fill(honeySoap.group.name);
+  await page.getByRole("link", { name: honeySoap.group.name }).click();
+  const newest = page.getByRole("row").filter({ hasText: "เว็บไซต์นี้" }).first();
+  await expect(newest).toContainText("ขาย");
+  await expect(newest).toContainText("คำสั่งซื้อ");
+  await expect(newest.getByRole("cell").last()).toHaveText("69.00");
+  await lookAt("staff-income-group");
+});
+
+test("money for an order that was cancelled stands on the staff's list and is nobody's income", async ({
+  page,
+  shopper,
+  sandbox,
+  staff,
+  world,
+  lookAt,
+}) => {
+  const amountSatang = await shopper.orderByPromptPay(honeySoap);
+  const charge = await sandbox.pendingCharge(amountSatang);
+  await page.getByText("ยกเลิกคำสั่งซื้อนี้").click();
+  await page.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "ยกเลิกแล้ว" })).toBeVisible();
+  const orderId = new URL(page.url()).pathname.split("/").pop() ?? "";
+  await sandbox.pay(charge.id);
+
+  const desk = new StaffDesk(page, world);
+  await desk.signIn(staff("Super Admin"));
+  const row = page.getByRole("row").filter({ hasText: charge.id });
+  await expect(async () => {
+    await page.goto(`${world.admin}/payment-cases`);
+    await expect(row).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(row).toContainText("คำสั่งซื้อถูกยกเลิกแล้ว");
+  await expect(row).toContainText(orderId);
+  expect(satangIn(await row.getByRole("cell").last().textContent())).toBe(amountSatang);
+  await lookAt("staff-payment-cases");
+  await page.goto(`/orders/${orderId}`);
+  await expect(page.getByText(/^การซื้อครั้งนี้ทำให้/)).toHaveCount(0);
+});
+
+test("a new group has its stock location, profile and parcel at once, and a page of its own in the shop", async ({
+  page,
+  staff,
+  world,
+  lookAt,
+}) => {
+  const handle = `journey-${Date.now()}`;
+  const name = `กลุ่มทดลอง ${handle}`;
+  const desk = new StaffDesk(page, world);
+  await desk.signIn(staff("Super Admin"));
+  await desk.open("กลุ่มวิสาหกิจ");
+  await page.getByRole("link", { name: "เพิ่มกลุ่ม" }).click();
+  await page.getByLabel("ชื่อกลุ่ม").fill(name);
+  await page.getByLabel(/^ชื่อในลิงก์/).fill(handle);
+  await page.getByLabel("ตำบล / อำเภอ").click();
+  await page.getByRole("option", { name: /^เพ · / }).click();
+  await page.getByLabel("หมวดสินค้า").click();
+  await page.getByRole("option").first().click();
+  await lookAt("staff-group-create");
+  await page.getByRole("button", { name: "เพิ่มกลุ่ม" }).click();
+  await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+  await lookAt("staff-group");
+  const response = await page.goto(`/groups/${handle}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+test("goods of a group that staff pauses say so and can't be added, until it sells again", async ({
+  page,
+  shopper,
+  staff,
+  staffApi,
+  world,
+}) => {
+  const { words } = shopper;
+  const desk = new StaffDesk(page, world);
+  await desk.signIn(staff("Super Admin"));
+  await desk.openGroup(beachSquid.group.name);
+  try {
+    await page.getByRole("button", { name: "หยุดขายชั่วคราว" }).click();
+    await expect(page.getByText("หน้ากลุ่มยังเปิด แต่สั่งซื้อไม่ได้")).toBeVisible();
+    await shopper.open(beachSquid);
+    await expect(page.getByText(/^กลุ่มนี้หยุดรับออเดอร์ชั่วคราว/)).toBeVisible();
+    await expect(page.getByRole("button", { name: words.add, exact: true })).toHaveCount(0);
+    await page.goto(`/groups/${beachSquid.group.handle}`);
+    await expect(page.getByText(/^กลุ่มนี้หยุดรับออเดอร์ชั่วคราว/)).toBeVisible();
+  } finally {
+    const { groups } = await staffApi.get<{ groups: { id: string; handle: string }[] }>("groups?limit=100");
+    const group = groups.find(({ handle }) => handle === beachSquid.group.handle);
+    await staffApi.post(`groups/${group?.id}/status`, { status: "active" });
+  }
+  await shopper.open(beachSquid);
+  await shopper.addToCart(beachSquid);
+});
+
+test("a viewer sees the income, and may not pause a group", async ({
+  page,
+  shopper,
+  staff,
+  world,
+  complaints,
+}) => {
+  complaints.expect(/status of 403/);
+  const desk = new StaffDesk(page, world);
+  await desk.signIn(staff("Viewer"));
+  await desk.open("รายได้กลุ่ม");
+  await expect(page.getByTestId("cumulative-total")).toBeVisible();
+  await desk.openGroup(beachSquid.group.name);
+  await page.getByRole("button", { name: "หยุดขายชั่วคราว" }).click();
+  await expect(
+    page
+      .getByRole("region", { name: /notifications/i })
+      .getByText(/.+/)
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText("หน้ากลุ่มเปิด สั่งซื้อได้")).toBeVisible();
+  await shopper.open(beachSquid);
+  await expect(page.getByRole("button", { name: shopper.words.add, exact: true })).toBeVisible();
+});

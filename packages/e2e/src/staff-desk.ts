@@ -1,0 +1,33 @@
+import { expect, type Page } from "@playwright/test";
+import type { Run, StaffLogin } from "./read-run";
+
+/** What a member of the staff does in Medusa Admin, which speaks Thai here. */
+export class StaffDesk {
+  constructor(
+    readonly page: Page,
+    private readonly world: Run,
+  ) {}
+
+  async signIn({ email, password }: StaffLogin): Promise<void> {
+    const { page, world } = this;
+    // Where the dashboard remembers the language that somebody chose in its settings.
+    await page.context().addCookies([{ name: "lng", value: "th", url: world.admin }]);
+    await page.goto(`${world.admin}/login`);
+    await page.getByPlaceholder("อีเมล").fill(email);
+    await page.getByPlaceholder("รหัสผ่าน").fill(password);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: "รายได้กลุ่ม" })).toBeVisible();
+  }
+
+  /** One of our own entries in the dashboard's menu. */
+  async open(entry: "รายได้กลุ่ม" | "กลุ่มวิสาหกิจ" | "เงินที่ต้องติดตาม"): Promise<void> {
+    await this.page.getByRole("link", { name: entry, exact: true }).click();
+  }
+
+  async openGroup(name: string): Promise<void> {
+    await this.open("กลุ่มวิสาหกิจ");
+    await this.page.getByRole("searchbox", { name: "ค้นหา" }).fill(name);
+    await this.page.getByRole("link", { name, exact: true }).click();
+    await expect(this.page.getByRole("heading", { name, exact: true })).toBeVisible();
+  }
+}
