@@ -26,7 +26,9 @@ export async function loadCatalogue(filter: CatalogueFilter, lang: Lang): Promis
       group: filter.group,
       min_price_satang: filter.minSatang,
       max_price_satang: filter.maxSatang,
+      // "Ready to send" is both: there, and sold online by a group that takes orders.
       in_stock: filter.inStock ? true : undefined,
+      orderable: filter.inStock ? true : undefined,
       sort: filter.sort,
       limit: PAGE_SIZE,
       offset: (filter.page - 1) * PAGE_SIZE,
