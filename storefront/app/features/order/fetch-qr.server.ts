@@ -4,13 +4,21 @@ import type { OrderKey } from "~/lib/session.server";
 const TIMEOUT_MS = 8_000;
 const MAX_BYTES = 1024 * 1024;
 
-/** The QR's picture from the backend, with the order's token; 404 when there is none to pay any more. */
-export async function fetchQr(key: OrderKey, save: boolean): Promise<Response> {
+const NUMBER = /^\d{1,9}$/;
+
+/**
+ * The QR's picture from the backend, with the order's token; 404 when there is none to pay any more.
+ * @param save the order's number, which names the saved file; null to show the picture in the page
+ */
+export async function fetchQr(key: OrderKey, save: string | null): Promise<Response> {
   const picture = await pictureOf(key);
   if (picture === "unreachable") return empty(503);
   if (picture === null) return empty(404);
   const headers = new Headers({ "Content-Type": "image/png", "Cache-Control": "private, no-store" });
-  if (save) headers.set("Content-Disposition", 'attachment; filename="promptpay.png"');
+  if (save !== null) {
+    const name = NUMBER.test(save) ? `promptpay-${save}.png` : "promptpay.png";
+    headers.set("Content-Disposition", `attachment; filename="${name}"`);
+  }
   return new Response(picture, { headers });
 }
 

@@ -110,11 +110,30 @@ describe("who may open an order", () => {
   it("as a page, as its status and as its QR alike", async () => {
     expect(() => knownOrderKey(session, "order_1")).toThrow(Response);
     rememberOrder(session, { id: "order_1", token: "wrong-token-of-order" });
-    expect((await fetchQr(knownOrderKey(session, "order_1"), false)).status).toBe(404);
+    expect((await fetchQr(knownOrderKey(session, "order_1"), null)).status).toBe(404);
     await expect(readOrderStatus(knownOrderKey(session, "order_1"), false)).rejects.toMatchObject({
       status: 404,
     });
   });
+});
+
+describe("the QR that is saved to the phone's pictures", () => {
+  const nameOf = async (save: string) => {
+    const png = new Response("png", { headers: { "Content-Type": "image/png" } });
+    vi.stubGlobal("fetch", () => Promise.resolve(png));
+    return (await fetchQr(key, save)).headers.get("Content-Disposition");
+  };
+
+  it("has the order's number in its name, so that two orders' pictures are told apart", async () => {
+    expect(await nameOf("42")).toBe('attachment; filename="promptpay-42.png"');
+  });
+
+  it.each(["1", "", "../x", '1"; filename="a.exe', "9".repeat(40)])(
+    "never takes its name from %o unless it is a number",
+    async (save) => {
+      expect(await nameOf(save)).toMatch(/^attachment; filename="promptpay(-\d{1,9})?\.png"$/);
+    },
+  );
 });
 
 describe("the status that an open page asks for", () => {

@@ -21,10 +21,10 @@ export function WaitingQr({ order, qr }: { order: OrderView; qr: QrView }) {
         width={280}
         height={280}
       />
-      {/* Not a link of the router: the browser saves the file. */}
+      {/* Not a link of the router: the browser saves the file, under the name that the answer gives it. */}
       <a
         className="button button-primary save-qr"
-        href={`${picture}?save=1`}
+        href={`${picture}?save=${order.number}`}
         download={`promptpay-${order.number}.png`}
       >
         {t("order.saveQr")}

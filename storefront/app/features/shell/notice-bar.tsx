@@ -1,4 +1,5 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
+import { useState } from "react";
 import { Icon } from "~/components/icon";
 import { dictionary, type TextKey } from "~/lib/i18n/dictionary";
 import { fillText } from "~/lib/i18n/translate";
@@ -11,9 +12,10 @@ export type NoticeBarProps = {
 /** What the last action has to say, inside the sticky header so that it is seen wherever the page stands. */
 export function NoticeBar({ notice }: NoticeBarProps) {
   const { lang, t, href } = useI18n();
+  const isFresh = useIsFresh(notice);
   return (
     <div role="status" aria-live="polite">
-      {notice === null ? null : (
+      {notice === null || !isFresh ? null : (
         <div className={notice.tone === "bad" ? "notice notice-bad" : "notice"}>
           <div className="page notice-row">
             <span className={notice.tone === "bad" ? "notice-text stock-out" : "notice-text stock-in"}>
@@ -26,4 +28,12 @@ export function NoticeBar({ notice }: NoticeBarProps) {
       )}
     </div>
   );
+}
+
+/** A notice belongs to the page it came with; the frame's data outlives that page, so the next one hides it. */
+function useIsFresh(notice: NoticeBarProps["notice"]): boolean {
+  const { key } = useLocation();
+  const [arrival, setArrival] = useState({ notice, key });
+  if (arrival.notice !== notice) setArrival({ notice, key });
+  return arrival.notice === notice ? arrival.key === key : true;
 }
