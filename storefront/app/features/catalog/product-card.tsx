@@ -10,10 +10,12 @@ export type ProductCardProps = {
   eager?: boolean;
   /** Heading level below the section's own. */
   headingLevel?: 2 | 3;
+  /** Where the group is already named above all its goods. */
+  hideGroup?: boolean;
 };
 
 /** The whole card is one link; "add to cart" is a second target of its own. */
-export function ProductCard({ card, eager = false, headingLevel = 3 }: ProductCardProps) {
+export function ProductCard({ card, eager = false, headingLevel = 3, hideGroup = false }: ProductCardProps) {
   const { t, href } = useI18n();
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
@@ -34,9 +36,11 @@ export function ProductCard({ card, eager = false, headingLevel = 3 }: ProductCa
         <Heading className="product-card-title">
           <Link to={href(`/products/${card.handle}`)}>{card.title}</Link>
         </Heading>
-        <p className="small soft product-card-by">
-          {card.group} · <span>{card.district}</span>
-        </p>
+        {hideGroup ? null : (
+          <p className="small soft product-card-by">
+            {card.group} · <span>{card.district}</span>
+          </p>
+        )}
         <p className="product-card-price number">
           <strong>{card.price}</strong>
           {card.unitPrice === null ? null : <span className="small soft">{card.unitPrice}</span>}

@@ -9,14 +9,26 @@ export type ProductGridProps = {
   /** A row scrolls sideways on a phone; a grid wraps. */
   layout?: "grid" | "row";
   eager?: boolean;
+  hideGroup?: boolean;
 };
 
-export function ProductGrid({ cards, headingLevel = 3, layout = "grid", eager = false }: ProductGridProps) {
+export function ProductGrid({
+  cards,
+  headingLevel = 3,
+  layout = "grid",
+  eager = false,
+  hideGroup = false,
+}: ProductGridProps) {
   return (
     <ul className={`plain-list product-${layout}`}>
       {cards.map((card, index) => (
         <li key={card.handle}>
-          <ProductCard card={card} headingLevel={headingLevel} eager={eager && index < EAGER_PICTURES} />
+          <ProductCard
+            card={card}
+            headingLevel={headingLevel}
+            hideGroup={hideGroup}
+            eager={eager && index < EAGER_PICTURES}
+          />
         </li>
       ))}
     </ul>

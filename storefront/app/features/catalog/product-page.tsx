@@ -71,7 +71,7 @@ export function ProductPage({ product, maker, more, chosen, returnTo, shareUrl }
           <div className="section-head">
             <h2 id="more">{t("product.more.title")}</h2>
           </div>
-          <ProductGrid cards={more} layout="row" />
+          <ProductGrid cards={more} layout="row" hideGroup />
         </section>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ProductCard } from "@chumchon/contracts";
 import { describe, expect, it } from "vitest";
+import { netContentText } from "./net-content-text.server";
 import { shelfLifeText } from "./shelf-life-text.server";
 import { toCardView } from "./to-card-view.server";
 import { toCertificateView } from "./to-certificate-view.server";
@@ -28,6 +29,20 @@ describe("goods in words", () => {
     expect(unitPriceText({ satang: 6_410, per: "100 ml" }, "th")).toBe("฿64.10 ต่อ 100 มล.");
     expect(unitPriceText({ satang: 8_800, per: "100 g" }, "en")).toBe("฿88 per 100 g");
     expect(unitPriceText(null, "th")).toBeNull();
+  });
+
+  it.each([
+    ["250 กรัม", "250 g"],
+    ["1 ชิ้น", "1 piece"],
+    ["6 ขวด ขวดละ 200 มิลลิลิตร", "6 bottles of 200 ml"],
+    ["20 ซอง (40 กรัม)", "20 sachets (40 g)"],
+    ["500 กรัม / 1 กิโลกรัม", "500 g / 1 kg"],
+    ["ชุด 3 แผ่น", "set of 3 sheets"],
+    ["2 คน 1 คืน", "2 people 1 night"],
+    ["1 เข่ง", "1 เข่ง"],
+  ])("turns the net content %s into %s, or leaves all of it", (thai, english) => {
+    expect(netContentText(thai, "en")).toBe(english);
+    expect(netContentText(thai, "th")).toBe(thai);
   });
 
   it("tells shelf life in days below two months and in whole months from there", () => {

@@ -3,6 +3,7 @@ import { formatPrice } from "@chumchon/money";
 import type { Lang } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { pickLanguage } from "~/lib/pick-language";
+import { netContentText } from "./net-content-text.server";
 import type { OptionView, ProductView } from "./product-view";
 import { shelfLifeText } from "./shelf-life-text.server";
 import { stockWord } from "./to-card-view.server";
@@ -23,7 +24,7 @@ export function toProductView(product: ProductDetail, lang: Lang, now: Date): Pr
     hasManyPrices: prices.size > 1,
     options: product.variants.map((variant) => toOptionView(variant, product, lang)),
     deliveryFrom: product.delivery_from_satang === null ? null : formatPrice(product.delivery_from_satang),
-    netContent: product.net_content,
+    netContent: netContentText(product.net_content, lang),
     storage: translator(lang)(`storage.${product.storage}`),
     shelfLife: shelfLifeText(product.shelf_life_days, lang),
     certificates: product.certificates.map((certificate) => toCertificateView(certificate, lang, now)),

@@ -56,7 +56,7 @@ export function GroupPage({ group, goods, goodsCount, years }: GroupPageProps) {
         {goods.length === 0 ? (
           <p className="soft">{t("group.noGoods")}</p>
         ) : (
-          <ProductGrid cards={goods} layout="grid" />
+          <ProductGrid cards={goods} layout="grid" hideGroup />
         )}
       </section>
       <div className="group-more">

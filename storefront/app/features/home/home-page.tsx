@@ -142,7 +142,7 @@ function Story({
       {goods.length === 0 ? null : (
         <>
           <h3 className="story-goods">{t("home.storyGoods")}</h3>
-          <ProductGrid cards={goods} layout="row" />
+          <ProductGrid cards={goods} layout="row" hideGroup />
         </>
       )}
     </section>
