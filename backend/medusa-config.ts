@@ -28,7 +28,10 @@ module.exports = defineConfig({
     { resolve: "./src/modules/shopper-access" },
     { resolve: "./src/modules/group-order" },
     { resolve: "./src/modules/revenue" },
-    { resolve: "./src/modules/world" },
+    {
+      resolve: "./src/modules/world",
+      options: { required: env.WORLD_REQUIRED === "true", live: env.DEPLOYMENT === "live" },
+    },
     { resolve: "./src/modules/enterprise-group" },
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -9,6 +9,8 @@ const schema = z.object({
   /** demo: sample world and sandbox allowed. live: short secrets, sandbox and sample world refused. */
   DEPLOYMENT: z.enum(["demo", "live"]).default("live"),
   DATABASE_URL: z.string().min(1).optional(),
+  /** true for servers: they refuse a database without a world. Migrations and the scripts that load one leave it out. */
+  WORLD_REQUIRED: z.enum(["true", "false"]).default("false"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(200).default(40),
   JWT_SECRET: z.string().optional(),
   COOKIE_SECRET: z.string().optional(),
@@ -59,8 +61,18 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The backend's settings are not usable:\n${lines.join("\n")}\nSee .env.example.`);
   }
+  if (parsed.data.DEPLOYMENT === "demo") refuseLiveKeys(parsed.data);
   if (parsed.data.DEPLOYMENT === "live" && parsed.data.NODE_ENV !== "test") refuseDemoSettings(parsed.data);
   return parsed.data;
+}
+
+const isLive = (key: string | undefined) => key !== undefined && !/^[ps]key_test_/.test(key);
+
+/** Nobody is charged by trying things out. */
+function refuseLiveKeys(env: Env): void {
+  if (isLive(env.OMISE_SECRET_KEY) || isLive(env.OMISE_PUBLIC_KEY)) {
+    throw new Error("A demo refuses live Omise keys. Use test keys, or set DEPLOYMENT=live.");
+  }
 }
 
 function refuseDemoSettings(env: Env): void {
@@ -70,11 +82,7 @@ function refuseDemoSettings(env: Env): void {
   }
   if (!env.DATABASE_URL) wrong.push("DATABASE_URL: is required");
   if (env.OMISE_API_URL) wrong.push("OMISE_API_URL: the sandbox is for demos only");
-  if (
-    env.OMISE_SECRET_KEY?.startsWith("skey_") &&
-    !env.OMISE_SECRET_KEY.startsWith("skey_test_") &&
-    !env.OMISE_WEBHOOK_SECRET
-  ) {
+  if (isLive(env.OMISE_SECRET_KEY) && !env.OMISE_WEBHOOK_SECRET) {
     wrong.push("OMISE_WEBHOOK_SECRET: is required with live keys");
   }
   if (wrong.length > 0) {

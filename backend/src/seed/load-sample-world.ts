@@ -12,6 +12,7 @@ import { createSampleGroups, type MadeSampleGroup } from "./create-sample-groups
 import { createSampleProducts } from "./create-sample-products";
 import { createSampleStaff, type StaffLogin } from "./create-staff";
 import { incomeHistory, parseGroupYearIncome } from "./income-history";
+import { refuseUsedDatabase } from "./refuse-used-database";
 import { sampleFolder } from "./sample-folder";
 import { readSampleTables, type SampleGroup } from "./sample-tables";
 import { silenceEvents } from "./silence-events";
@@ -50,21 +51,6 @@ export async function loadSampleWorld(container: MedusaContainer): Promise<Staff
   const staff = await createSampleStaff(container, env.SAMPLE_STAFF_PASSWORD);
   await world.fix("sample");
   return staff;
-}
-
-async function refuseUsedDatabase(container: MedusaContainer, world: WorldService): Promise<void> {
-  const kind = await world.getKind();
-  if (kind !== null) throw new Error(`This database holds the ${kind} world already. Nothing was loaded.`);
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  for (const entity of ["product", "enterprise_group", "order"] as const) {
-    const { data } = await query.graph({ entity, fields: ["id"], pagination: { take: 1, skip: 0 } });
-    if (data.length > 0) {
-      throw new Error(
-        "This database has goods, groups or orders but no world: perhaps a load was cut short. The sample world " +
-          "needs an empty database (npm start -- --reset empties the one that npm start keeps). Nothing was loaded.",
-      );
-    }
-  }
 }
 
 async function postHistory(
