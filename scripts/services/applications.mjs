@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { quietMedusa } from "./quiet-medusa.mjs";
 
 /**
  * How each application is run: its command, its folder and its environment. Settings have one name each;
@@ -48,7 +49,7 @@ function backendEnv({ settings, secrets, databaseUrl }) {
     ...payment,
     NODE_ENV: "production",
     DEPLOYMENT: env.DEPLOYMENT || "demo",
-    MEDUSA_DISABLE_TELEMETRY: "true",
+    ...quietMedusa(settings.dataDir),
     DATABASE_URL: databaseUrl,
     JWT_SECRET: env.JWT_SECRET || secrets.jwt,
     COOKIE_SECRET: env.COOKIE_SECRET || secrets.cookie,
@@ -63,10 +64,9 @@ function backendEnv({ settings, secrets, databaseUrl }) {
 /** @param {World} world */
 export function backendService(world) {
   const { ports } = world.settings;
-  return {
-    name: "backend",
-    ...medusaCommand(world, ["start", "-H", "127.0.0.1", "-p", String(ports.backend)]),
-  };
+  const command = medusaCommand(world, ["start", "-H", "127.0.0.1", "-p", String(ports.backend)]);
+  // A server refuses a database without a world; migrating and loading one must not ask.
+  return { name: "backend", ...command, env: { ...command.env, WORLD_REQUIRED: "true" } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { hashFiles } from "./content-hash.mjs";
+import { quietMedusa } from "./quiet-medusa.mjs";
 import { readStamp, stampFile, writeStamp } from "./stamp.mjs";
 import { inTurn } from "./start-lock.mjs";
 import { StopError } from "./stop-error.mjs";
@@ -84,7 +85,7 @@ export async function build(name, { root, dataDir, env }, processes, note = () =
       command: findProgram(target.program, folder, root),
       args: target.args,
       cwd: folder,
-      env: { ...withPackagePrograms(root, env), ...buildEnv, ...target.env },
+      env: { ...withPackagePrograms(root, env), ...buildEnv, ...quietMedusa(dataDir), ...target.env },
     });
     const missing = target.outputs.find((output) => !fs.existsSync(path.join(root, output)));
     if (missing)
@@ -106,7 +107,6 @@ const buildEnv = {
   // A build is for production whoever asks for it; demo, because no secret goes into it.
   NODE_ENV: "production",
   DEPLOYMENT: "demo",
-  MEDUSA_DISABLE_TELEMETRY: "true",
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
   CI: "true",

@@ -89,6 +89,10 @@ export class Processes {
     return () => this.#dependents.delete(others);
   }
 
+  get isIdle() {
+    return this.#running.length === 0;
+  }
+
   /** Stops everything, the youngest first, and returns when all of it has ended. */
   async stopAll() {
     this.#closed = true;

@@ -15,7 +15,7 @@ export function createProgress(out = process.stdout) {
   const showRunning = () => {
     if (!isTerminal || running.size === 0) return;
     const text = `  … ${[...running].join(", ")}`;
-    out.write(text.slice(0, Math.max(20, (out.columns ?? 80) - 1)));
+    out.write(text.slice(0, Math.max(20, (out.columns || 80) - 1)));
   };
   /** @param {string} line */
   const say = (line) => {

@@ -57,7 +57,8 @@ async function runUntilStopped(settings, progress, onStopping) {
     return 0;
   } finally {
     onStopping();
-    await progress.step("everything stopped", () => processes.stopAll());
+    if (processes.isIdle) await processes.stopAll();
+    else await progress.step("everything stopped", () => processes.stopAll());
   }
 }
 

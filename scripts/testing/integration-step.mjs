@@ -3,6 +3,7 @@ import path from "node:path";
 import { findFreePorts } from "../services/ports.mjs";
 import { databaseUserName, initPostgres, removePostgres, startPostgres } from "../services/postgres.mjs";
 import { findPostgresHome } from "../services/postgres-home.mjs";
+import { quietMedusa } from "../services/quiet-medusa.mjs";
 import { readVitestReport } from "./outcome.mjs";
 
 const password = "integration";
@@ -35,6 +36,7 @@ export async function runIntegrationTests({ settings, processes }) {
       cwd: path.join(root, "backend"),
       env: {
         ...env,
+        ...quietMedusa(settings.dataDir),
         DB_HOST: "localhost",
         DB_PORT: String(port),
         DB_USERNAME: databaseUserName,
