@@ -101,6 +101,7 @@ export const cartSummaryItem = z.object({
   title: z.string(),
   title_en: z.string().nullable(),
   variant_title: z.string().nullable(),
+  variant_title_en: z.string().nullable().default(null),
   thumbnail: z.string().nullable(),
   quantity: z.number().int(),
   /** Most that can be ordered now, capped at 99. */

@@ -11,6 +11,7 @@ const honey: Item = {
   title: "น้ำผึ้ง",
   title_en: "Honey",
   variant_title: "ขวด 350 มล.",
+  variant_title_en: "350 ml bottle",
   thumbnail: "/pictures/honey.webp",
   quantity: 2,
   max_quantity: 9,
@@ -69,6 +70,7 @@ describe("the cart's page", () => {
     const { groups } = toCartView(summary([honey, { ...honey, id: "cali_2", title_en: null }]), "en");
     expect(groups[0]?.name).toBe("Bee group");
     expect(groups[0]?.lines.map((line) => line.title)).toEqual(["Honey", "น้ำผึ้ง"]);
+    expect(groups[0]?.lines[0]?.option).toBe("350 ml bottle");
   });
 
   it.each([

@@ -66,12 +66,21 @@ function groupView(part: SummaryGroup, lang: Lang, t: Translate): CartGroupView 
   };
 }
 
+/** The variant's name in the page's language; null where goods come in one kind only. */
+export function optionOf(
+  item: Pick<SummaryItem, "variant_title" | "variant_title_en">,
+  lang: Lang,
+): string | null {
+  if (item.variant_title === null || item.variant_title === "") return null;
+  return pickLanguage(lang, item.variant_title, item.variant_title_en);
+}
+
 function lineView(item: SummaryItem, lang: Lang, t: Translate): CartLineView {
   return {
     id: item.id,
     productHandle: item.product_handle === "" ? null : item.product_handle,
     title: pickLanguage(lang, item.title, item.title_en),
-    option: item.variant_title === "" ? null : item.variant_title,
+    option: optionOf(item, lang),
     picture: item.thumbnail,
     quantity: item.quantity,
     max: item.max_quantity,

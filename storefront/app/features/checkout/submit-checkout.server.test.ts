@@ -21,6 +21,7 @@ let session: ShopSession;
 let calls: { path: string; body: unknown }[] = [];
 let summary: CartSummary;
 let pay: Answer;
+let parcels: () => Answer;
 
 const waiting = (change: Record<string, unknown> = {}) => ({
   order: { id: "order_1", display_id: 1, status: "pending", payment_status: "awaiting" },
@@ -42,6 +43,7 @@ const waiting = (change: Record<string, unknown> = {}) => ({
 beforeEach(async () => {
   calls = [];
   pay = { status: 200, body: waiting() };
+  parcels = () => ({ status: 200, body: {} });
   summary = {
     cart: {
       id: "cart_1",
@@ -67,7 +69,9 @@ beforeEach(async () => {
       ? { status: 200, body: summary }
       : path.endsWith("/pay")
         ? pay
-        : { status: 200, body: {} };
+        : path.endsWith("/parcels")
+          ? parcels()
+          : { status: 200, body: {} };
     return new Response(JSON.stringify(answer.body), { status: answer.status });
   });
 });
@@ -163,6 +167,16 @@ describe("pressing “order and pay”", () => {
     summary.cart.completed = true;
     const response = await submit({ intent: "resume", name: "" });
     expect(paths()).toEqual(["/summary", "/pay"]);
+    expect(response.headers.get("Location")).toBe("/orders/order_1");
+  });
+
+  it("leads to the one order when it was pressed twice and the cart became one on the way", async () => {
+    parcels = () => {
+      summary.cart.completed = true;
+      return { status: 404, body: { type: "not_found", message: "no such cart" } };
+    };
+    const response = await submit();
+    expect(paths()).toEqual(["/summary", "/address", "/parcels", "/summary", "/pay"]);
     expect(response.headers.get("Location")).toBe("/orders/order_1");
   });
 

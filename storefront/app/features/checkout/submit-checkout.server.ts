@@ -31,22 +31,52 @@ export async function submitCheckout(session: ShopSession, data: FormData, lang:
   const cart = cartOf(session);
   if (cart === null) return toCart(session, lang);
   try {
-    const summary = await readCart(cart);
-    if (summary === null) return toCart(session, lang);
-    if (summary.cart.completed) {
-      return await toPayment(
-        session,
-        await payCart(cart, { method: "promptpay", cardToken: null }, lang),
-        lang,
-      );
-    }
-    return await pay(session, cart, summary, form, lang);
+    return await payOrResume(session, cart, form, lang);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
+    // Pressed twice: the other press has made an order of this cart, and this one met it half-way.
+    const resumed = await resume(session, cart, error, lang);
+    if (resumed !== null) return resumed;
     if (error.isUnknown) console.error("checkout failed", error.status, error.message);
     const status = error.status >= BAD_REQUEST ? error.status : 503;
     return shownAgain(form, checkoutRefusal(error, lang), status, lang);
   }
+}
+
+async function payOrResume(
+  session: ShopSession,
+  cart: CartKey,
+  form: CheckoutForm,
+  lang: Lang,
+): Promise<Response> {
+  const summary = await readCart(cart);
+  if (summary === null) return toCart(session, lang);
+  if (summary.cart.completed) return toPayment(session, await payAgain(cart, lang), lang);
+  return pay(session, cart, summary, form, lang);
+}
+
+/** The order of a cart that became one; null when it did not, or nobody answers. */
+async function resume(
+  session: ShopSession,
+  cart: CartKey,
+  cause: BackendError,
+  lang: Lang,
+): Promise<Response | null> {
+  // A refusal with a reason of its own placed no order; a time-out must not be followed by another wait.
+  if (cause.status === 0 || cause.code === "payment_declined") return null;
+  try {
+    const summary = await readCart(cart);
+    if (summary?.cart.completed !== true) return null;
+    return await toPayment(session, await payAgain(cart, lang), lang);
+  } catch (error) {
+    if (error instanceof BackendError) return null;
+    throw error;
+  }
+}
+
+/** Paying a cart that became an order answers that order, whatever the method says. */
+function payAgain(cart: CartKey, lang: Lang): Promise<PayResponse> {
+  return payCart(cart, { method: "promptpay", cardToken: null }, lang);
 }
 
 async function pay(

@@ -1,6 +1,6 @@
 import { type CartSummary, currentPrivacyVersion } from "@chumchon/contracts";
 import { formatBahtText, formatPrice } from "@chumchon/money";
-import { lineFault, weightText } from "~/features/cart/to-cart-view.server";
+import { lineFault, optionOf, weightText } from "~/features/cart/to-cart-view.server";
 import type { Lang } from "~/lib/i18n/lang";
 import { type Translate, translator } from "~/lib/i18n/translate";
 import { pickLanguage } from "~/lib/pick-language";
@@ -74,7 +74,8 @@ type SummaryItem = CartSummary["groups"][number]["items"][number];
 
 function titleOf(item: SummaryItem, lang: Lang): string {
   const title = pickLanguage(lang, item.title, item.title_en);
-  return item.variant_title ? `${title} · ${item.variant_title}` : title;
+  const option = optionOf(item, lang);
+  return option === null ? title : `${title} · ${option}`;
 }
 
 /** Lines that can't be ordered are mended in the cart, before anything is typed or paid. */

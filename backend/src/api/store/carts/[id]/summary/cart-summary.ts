@@ -128,6 +128,7 @@ function summaryItem(item: CartItem, product: CatalogueProduct | undefined): Sum
     title: item.product_title ?? "",
     title_en: textOf(product?.metadata ?? null, "title_en") || null,
     variant_title: item.variant_title,
+    variant_title_en: textOf(variant?.metadata ?? null, "title_en") || null,
     thumbnail: item.thumbnail,
     quantity: Number(item.quantity),
     max_quantity: most,
