@@ -1,34 +1,33 @@
+import type { ErrorBody } from "@chumchon/contracts";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { invalidRequest } from "./validate";
+import type { z } from "@medusajs/framework/zod";
+import { addLineBody, changeLineBody, createCartBody, promotionsBody } from "./cart-bodies";
+import { cartFields, chosenFields, type FieldRules, orderFields, regionFields } from "./store-fields";
+import { fieldsOf, invalidRequest } from "./validate";
 
 /** A shopper's request is small; the largest is an address. */
-const maxBodyBytes = 32 * 1024;
+export const maxBodyBytes = 32 * 1024;
 
 type StoreRoute = {
   method: "GET" | "POST" | "DELETE";
   path: RegExp;
-  /** What `fields` may name on a core route; own routes have no such parameter. */
-  fields?: RegExp;
+  /** own: the route's middlewares check the query. Else it takes none, or core's `fields`. */
+  query?: "own";
+  /** A route of core: what `fields` may name; `list` also takes limit and offset. */
+  core?: { fields: FieldRules; list?: true; body?: z.ZodType };
 };
 
 const segment = "[A-Za-z0-9_-]{1,80}";
-const route = (method: StoreRoute["method"], path: string, fields?: RegExp): StoreRoute => ({
+const route = (
+  method: StoreRoute["method"],
+  path: string,
+  rest: Pick<StoreRoute, "query" | "core"> = {},
+): StoreRoute => ({
   method,
   path: new RegExp(`^/store/${path.replaceAll(":x", segment)}/?$`),
-  fields,
+  ...rest,
 });
-
-const amounts = "(?:(?:original_)?(?:item_|shipping_)?(?:total|subtotal)|discount_total)";
-const line = `items(?:\\.(?:id|title|subtitle|quantity|unit_price|thumbnail|variant_id|variant_title|product_id|product_title|product_handle|${amounts}))?`;
-const address =
-  "shipping_address(?:\\.(?:first_name|last_name|phone|address_1|address_2|city|province|postal_code|country_code))?";
-const delivery = "shipping_methods(?:\\.(?:id|name|amount|shipping_option_id))?";
-const cartFields = new RegExp(
-  `^(?:id|currency_code|email|locale|completed_at|created_at|updated_at|metadata|${amounts}|${line}|${address}|${delivery}|promotions(?:\\.(?:id|code))?)$`,
-);
-const orderFields = new RegExp(
-  `^(?:id|display_id|status|payment_status|fulfillment_status|currency_code|email|created_at|${amounts}|${line}|${address}|${delivery})$`,
-);
+const cart = (body?: z.ZodType): StoreRoute["core"] => ({ fields: cartFields, body });
 
 /**
  * Every door of /store. What is not here does not exist: core's other store routes show exact stock, raw prices,
@@ -36,66 +35,98 @@ const orderFields = new RegExp(
  * (payment collections and sessions, cart completion). POST /store/carts/:id/pay is the door to those.
  */
 export const storeRoutes: readonly StoreRoute[] = [
-  route("GET", "groups"),
+  route("GET", "groups", { query: "own" }),
   route("GET", "groups/:x"),
-  route("GET", "catalogue"),
+  route("GET", "catalogue", { query: "own" }),
   route("GET", "catalogue/:x"),
   route("GET", "impact"),
-  route("GET", "regions", /^(?:id|name|currency_code)$/),
-  route("POST", "carts", cartFields),
-  route("GET", "carts/:x", cartFields),
+  route("GET", "regions", { core: { fields: regionFields, list: true } }),
+  route("POST", "carts", { core: cart(createCartBody) }),
+  route("GET", "carts/:x", { core: cart() }),
   route("GET", "carts/:x/summary"),
-  route("POST", "carts/:x/line-items", cartFields),
-  route("POST", "carts/:x/line-items/:x", cartFields),
-  route("DELETE", "carts/:x/line-items/:x", cartFields),
-  route("POST", "carts/:x/promotions", cartFields),
-  route("DELETE", "carts/:x/promotions", cartFields),
+  route("POST", "carts/:x/line-items", { core: cart(addLineBody) }),
+  route("POST", "carts/:x/line-items/:x", { core: cart(changeLineBody) }),
+  route("DELETE", "carts/:x/line-items/:x", { core: cart() }),
+  route("POST", "carts/:x/promotions", { core: cart(promotionsBody) }),
+  route("DELETE", "carts/:x/promotions", { core: cart(promotionsBody) }),
   route("POST", "carts/:x/address"),
   route("GET", "carts/:x/parcels"),
   route("POST", "carts/:x/parcels"),
   route("POST", "carts/:x/pay"),
-  route("GET", "orders/:x", orderFields),
+  route("GET", "orders/:x", { core: { fields: orderFields } }),
   route("GET", "orders/:x/groups"),
   route("GET", "orders/:x/payment"),
   route("POST", "orders/:x/payment/check"),
-  route("GET", "orders/:x/qr"),
+  route("GET", "orders/:x/qr", { query: "own" }),
   route("POST", "orders/:x/cancel"),
   route("POST", "orders/:x/reorder"),
 ];
 
-/** First of all on /store: the door exists, the body is small, `fields` and `limit` stay inside their lists. */
+/** First of all on /store: the door exists, the body is small and clean, the query stays inside its list. */
 export function guardStore(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   if (req.method === "OPTIONS") return next();
   const door = storeRoutes.find(
     (each) => each.method === req.method && each.path.test(req.baseUrl + req.path),
   );
-  if (!door) {
-    return void res
-      .status(404)
-      .json({ type: "not_found", code: "route_not_found", message: "There is no such route." });
-  }
-  if (Number(req.headers["content-length"] ?? 0) > maxBodyBytes) {
-    return void res
-      .status(413)
-      .json({ type: "invalid_data", code: "too_large", message: "Send at most 32 kB." });
-  }
-  const refused = refusedParameter(door, req.query as Record<string, unknown>);
-  if (refused) return void res.status(400).json(invalidRequest(refused));
+  const refused = door ? refusal(door, req) : noSuchRoute;
+  if (refused) return void res.status(refused.status).json(refused.body);
   next();
 }
 
-function refusedParameter(
+type Refusal = { status: number; body: ErrorBody };
+
+const noSuchRoute: Refusal = {
+  status: 404,
+  body: { type: "not_found", code: "route_not_found", message: "There is no such route." },
+};
+const tooLarge: Refusal = {
+  status: 413,
+  body: { type: "invalid_data", code: "too_large", message: "Send at most 32 kB." },
+};
+const invalid = (fields: Record<string, string>): Refusal => ({ status: 400, body: invalidRequest(fields) });
+
+/** Puts the checked query and body back into the request, where core's own middlewares read them. */
+function refusal(door: StoreRoute, req: MedusaRequest): Refusal | undefined {
+  // Bodies that are parsed have met their limit already; this is for those that nobody reads.
+  if (Number(req.headers["content-length"] ?? 0) > maxBodyBytes) return tooLarge;
+  if (holdsNul(req.query) || holdsNul(req.body)) return invalid({ body: "may not hold the character NUL" });
+  if (door.query !== "own") {
+    const problems = unknownParameters(door, req.query);
+    if (problems) return invalid(problems);
+  }
+  if (!door.core) return undefined;
+  const chosen = chosenFields(door.core.fields, req.query.fields);
+  if (!chosen.ok) return invalid({ fields: chosen.problem });
+  req.query.fields = chosen.fields;
+  const body = door.core.body?.safeParse(req.body ?? {});
+  if (body && !body.success) return invalid(fieldsOf(body.error));
+  if (body) req.body = body.data;
+  return undefined;
+}
+
+function unknownParameters(
   door: StoreRoute,
   query: Record<string, unknown>,
 ): Record<string, string> | undefined {
-  if (!door.fields) return undefined;
-  const { fields, limit } = query;
-  if (limit !== undefined && !(Number(limit) <= 100)) return { limit: "must be at most 100" };
-  if (fields === undefined) return undefined;
-  if (typeof fields !== "string" || fields.length > 2000) return { fields: "must be one short list" };
-  for (const name of fields.split(",")) {
-    const bare = name.trim().replace(/^[+\-*]/, "");
-    if (bare !== "" && !door.fields.test(bare)) return { fields: `may not name ${bare.slice(0, 60)}` };
+  const known = door.core ? ["fields", ...(door.core.list ? ["limit", "offset"] : [])] : [];
+  const problems: Record<string, string> = {};
+  for (const name of Object.keys(query)) {
+    if (!known.includes(name)) problems[name.slice(0, 80)] = "is not a field of this request";
   }
-  return undefined;
+  for (const [name, most] of [
+    ["limit", 100],
+    ["offset", 100_000],
+  ] as const) {
+    const value = query[name];
+    const fits = typeof value === "string" && /^\d{1,6}$/.test(value) && Number(value) <= most;
+    if (value !== undefined && !fits) problems[name] ??= `must be at most ${most}`;
+  }
+  return Object.keys(problems).length > 0 ? problems : undefined;
+}
+
+/** PostgreSQL takes no NUL in a text and would answer with an error of its own. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\u0000");
+  if (value === null || typeof value !== "object") return false;
+  return Object.entries(value).some(([key, each]) => holdsNul(key) || holdsNul(each));
 }

@@ -3,6 +3,7 @@ import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
+import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
     ...adminProductCategoryMiddlewares,
+    ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
   ],
 });

@@ -16,7 +16,8 @@ export function invalidRequest(fields: Record<string, string>): ErrorBody {
   };
 }
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
+/** What is wrong, by the path of each field. */
+export function fieldsOf(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     if (issue.code === "unrecognized_keys") {

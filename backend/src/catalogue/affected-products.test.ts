@@ -1,5 +1,11 @@
 import { expect, it, vi } from "vitest";
-import { affectedProducts, catalogueEvents, changesOf, valuesAt } from "./affected-products";
+import {
+  affectedProducts,
+  affectsEverything,
+  catalogueEvents,
+  changesOf,
+  valuesAt,
+} from "./affected-products";
 import type { Graph } from "./catalogue-product";
 
 const graphOf = (rows: unknown[]) => {
@@ -24,12 +30,13 @@ it.each([
   );
 });
 
-it.each(catalogueEvents)("knows what %s makes stale", async (name) => {
+const isTraced = (name: string) => !changesOf({ name, data: { id: "x_1" } }).some(affectsEverything);
+
+it.each(catalogueEvents.filter(isTraced))("knows what %s makes stale", async (name) => {
   const { query, graph } = graphOf([
     {
       product_id: "prod_9",
       products: [{ id: "prod_9" }],
-      prices: [{ price_set: { variant: { product_id: "prod_9" } } }],
       price_set: { variant: { product_id: "prod_9" } },
       inventory_item: { variants: [{ product_id: "prod_9" }] },
       items: [{ product_id: "prod_9" }],
@@ -38,6 +45,13 @@ it.each(catalogueEvents)("knows what %s makes stale", async (name) => {
   const id = name.startsWith("product.") ? "prod_9" : "x_1";
   expect(await affectedProducts(changesOf({ name, data: { id } }), query)).toEqual(["prod_9"]);
   expect(graph).toHaveBeenCalledTimes(name.startsWith("product.") ? 0 : 1);
+});
+
+it("takes a price list for a change of everything", () => {
+  expect(catalogueEvents.filter((name) => !isTraced(name))).toEqual([
+    "pricing.price-list.updated",
+    "pricing.price-list.deleted",
+  ]);
 });
 
 it("asks once for all changes of one kind, and names a product once", async () => {

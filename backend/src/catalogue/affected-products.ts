@@ -39,12 +39,14 @@ const pathOf: Record<string, { entity: string; path: string }> = {
   "product-variant": { entity: "product_variant", path: "product_id" },
   "product-category": { entity: "product_category", path: "products.id" },
   "pricing.price": { entity: "price", path: "price_set.variant.product_id" },
-  "pricing.price-list": { entity: "price_list", path: "prices.price_set.variant.product_id" },
   "inventory.inventory-level": { entity: "inventory_level", path: "inventory_item.variants.product_id" },
   "inventory.reservation-item": { entity: "reservation_item", path: "inventory_item.variants.product_id" },
   order: { entity: "order", path: "items.product_id" },
   "enterprise-group": { entity: "enterprise_group", path: "products.id" },
 };
+
+/** A price list may touch any product, and what it no longer touches can't be traced through it. Staff change few. */
+export const affectsEverything = (change: Change): boolean => change.subject === "pricing.price-list";
 
 /** Every text at the end of a dotted path, through lists and missing parts. */
 export function valuesAt(row: unknown, path: string): string[] {

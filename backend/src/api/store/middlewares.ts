@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { guardStore } from "../guard-store";
+import { guardStore, maxBodyBytes } from "../guard-store";
+import { requireOwnLine } from "../require-own-line";
 import { requireCartToken, requireOrderToken } from "../shopper-token";
 
 /**
@@ -7,7 +8,9 @@ import { requireCartToken, requireOrderToken } from "../shopper-token";
  * own middlewares, so no route of a cart or an order, core's or ours, can be reached around its token.
  */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/*", bodyParser: { sizeLimit: maxBodyBytes } },
   { matcher: "/store", middlewares: [guardStore] },
   { matcher: "/store/carts/:id", middlewares: [requireCartToken] },
+  { matcher: "/store/carts/:id/line-items/:line_id", middlewares: [requireOwnLine] },
   { matcher: "/store/orders/:id", middlewares: [requireOrderToken] },
 ];

@@ -142,6 +142,7 @@ medusaIntegrationTestRunner({
           ["a fraction of a satang", { min_price_satang: "1.5" }, "min_price_satang"],
           ["a range upside down", { min_price_satang: 2, max_price_satang: 1 }, "max_price_satang"],
           ["an unknown sort", { sort: "title" }, "sort"],
+          ["a question with the character NUL", { q: "\u0000squid" }, "body"],
           ["a question over 200 characters", { q: "ก".repeat(201) }, "q"],
           ["a question of 10,000 characters", { q: "a".repeat(10_000) }, "q"],
           ["a field given twice", { category: ["seafood", "craft"] }, "category"],
@@ -193,14 +194,8 @@ medusaIntegrationTestRunner({
         }
       });
 
-      it("takes SQL, search operators, HTML and NUL for text", async () => {
-        for (const q of [
-          "'; drop table product; --",
-          "a:*&|!()<->",
-          "<script>alert(1)</script>",
-          "\\",
-          "\u0000squid",
-        ]) {
+      it("takes SQL, search operators and HTML for text", async () => {
+        for (const q of ["'; drop table product; --", "a:*&|!()<->", "<script>alert(1)</script>", "\\"]) {
           expect.soft((await get("/store/catalogue", { q })).status, q).toBe(200);
         }
         expect((await list()).count).toBe(goods.length);

@@ -1,48 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { listCatalogueIds } from "../../../catalogue/list-catalogue-ids";
 
 export const listCatalogueIdsStepId = "list-catalogue-ids";
 
-const pageSize = 1000;
-
-/**
- * Every product of the shop, and every product that the index knows, also when it is long gone.
- * `after` is what has to be done first.
- */
+/** `after` is what has to be done first. */
 export const listCatalogueIdsStep = createStep(
   listCatalogueIdsStepId,
-  async (_: { after: object }, { container }) => {
-    const ids = new Set([...(await productIds(container)), ...(await documentIds(container))]);
-    return new StepResponse([...ids]);
-  },
+  async (_: { after: object }, { container }) => new StepResponse(await listCatalogueIds(container)),
 );
-
-async function productIds(container: MedusaContainer): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const ids: string[] = [];
-  for (let skip = 0; ; skip += pageSize) {
-    const { data } = await query.graph({
-      entity: "product",
-      fields: ["id"],
-      pagination: { skip, take: pageSize, order: { id: "ASC" } },
-    });
-    ids.push(...data.map((product) => product.id));
-    if (data.length < pageSize) return ids;
-  }
-}
-
-async function documentIds(container: MedusaContainer): Promise<string[]> {
-  const search = container.resolve(Modules.SEARCH);
-  const ids: string[] = [];
-  for (let skip = 0; ; skip += pageSize) {
-    const { hits } = await search.search({
-      entity: "catalogue",
-      fields: ["id"],
-      pagination: { skip, take: pageSize, order: { id: "ASC" } },
-      search_options: { count: "none" },
-    });
-    ids.push(...hits.map((hit) => String(hit.id)));
-    if (hits.length < pageSize) return ids;
-  }
-}

@@ -2,29 +2,15 @@ import type { CheckoutAddress } from "@chumchon/contracts";
 import { currentPrivacyVersion } from "@chumchon/contracts";
 import { parsePersonName, parseThaiPhone } from "@chumchon/thai";
 import type { AddressRow } from "@chumchon/thai/address";
+import type { DeliveryAddress } from "../../../../../workflows/cart/delivery";
 
-type Delivery =
-  | {
-      ok: true;
-      address: {
-        first_name: string;
-        last_name: string;
-        phone: string;
-        address_1: string;
-        address_2: string;
-        city: string;
-        province: string;
-        postal_code: string;
-        country_code: "th";
-      };
-    }
-  | { ok: false; fields: Record<string, string> };
+type ReadDelivery = { ok: true; address: DeliveryAddress } | { ok: false; fields: Record<string, string> };
 
 /**
- * A Thai address as core keeps it: address_2 is the tambon, city the amphoe; the phone is E.164.
- * Every field that has to be mended is named, with a code that the storefront has a text for.
+ * The form's address as core keeps it. Every field that has to be mended is named, with a code that the storefront
+ * has a text for.
  */
-export function readDelivery(body: CheckoutAddress, row: AddressRow | undefined): Delivery {
+export function readDelivery(body: CheckoutAddress, row: AddressRow | undefined): ReadDelivery {
   const fields: Record<string, string> = {};
   const name = parsePersonName(body.name);
   const phone = parseThaiPhone(body.phone);
@@ -32,6 +18,7 @@ export function readDelivery(body: CheckoutAddress, row: AddressRow | undefined)
   if (!phone.ok) fields.phone = phone.reason;
   if (!row) fields.address_key = "unknown";
   if (/\p{Cc}/u.test(body.address_line)) fields.address_line = "characters";
+  if (/(?![\n\r\t])\p{Cc}/u.test(body.note ?? "")) fields.note = "characters";
   if (body.privacy_version !== currentPrivacyVersion) fields.privacy_version = "outdated";
   if (!name.ok || !phone.ok || !row || Object.keys(fields).length > 0) return { ok: false, fields };
   return {

@@ -1,7 +1,7 @@
 import { checkoutAddress } from "@chumchon/contracts";
 import { findByKey } from "@chumchon/thai/address";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { updateCartWorkflow } from "@medusajs/medusa/core-flows";
+import { setDeliveryWorkflow } from "../../../../../workflows/cart/set-delivery";
 import { bodyOf, invalidRequest } from "../../../../validate";
 import { readDelivery } from "./read-delivery";
 
@@ -10,11 +10,11 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const body = bodyOf(req, checkoutAddress);
   const delivery = readDelivery(body, await findByKey(body.address_key));
   if (!delivery.ok) return void res.status(400).json(invalidRequest(delivery.fields));
-  await updateCartWorkflow(req.scope).run({
+  await setDeliveryWorkflow(req.scope).run({
     input: {
-      id: req.params.id ?? "",
-      ...(body.email ? { email: body.email } : {}),
-      shipping_address: delivery.address,
+      cart_id: req.params.id ?? "",
+      email: body.email || null,
+      address: delivery.address,
       metadata: {
         privacy_version: body.privacy_version,
         privacy_accepted_at: new Date().toISOString(),
