@@ -1,4 +1,5 @@
 import { errorBody } from "@chumchon/contracts";
+import Medusa, { FetchError } from "@medusajs/js-sdk";
 import type { z } from "zod";
 import { BackendError } from "./backend-error.server";
 import { env } from "./env.server";
@@ -17,11 +18,19 @@ export type BackendCall = {
   timeoutMs?: number;
 };
 
+let sdk: Medusa | undefined;
+
+/** Made at the first reading, when the settings are known for sure. */
+function medusa(): Medusa {
+  sdk ??= new Medusa({ baseUrl: env.BACKEND_URL, publishableKey: env.MEDUSA_PUBLISHABLE_KEY });
+  return sdk;
+}
+
 /**
- * Asks the backend and gives the answer parsed by its contract. Throws a BackendError for every other
- * answer, for none, and for one that breaks the contract.
+ * For actions: asks the backend and gives the answer parsed by its contract. Throws a BackendError for every
+ * other answer, for none, and for one that breaks the contract.
  *
- * Not the js-sdk's own fetch: it keeps only the message of an error (2.21.2) and drops `code` and
+ * Not through the js-sdk, as reading is: it keeps only the message of an error (2.21.2) and drops `code` and
  * `fields`, which the shopper's texts are made from.
  */
 export async function callBackend<Schema extends z.ZodType>(
@@ -32,27 +41,31 @@ export async function callBackend<Schema extends z.ZodType>(
   const { response, text } = await send(path, call);
   const json = parseJson(text);
   if (!response.ok) throw new BackendError(response.status, toErrorBody(json, response.status));
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).slice(0, 5);
-  throw new BackendError(502, {
-    type: "contract_broken",
-    message: `${call.method ?? "GET"} ${path} broke its contract: ${faults.join("; ")}`,
-  });
+  return parseAnswer(schema, path, json);
 }
 
-/** For loaders: like callBackend, but a failure is the page's answer: 404 as it is, anything else 503. */
+/**
+ * For loaders: reads through the js-sdk and gives the answer parsed by its contract. A failure is the page's
+ * answer: 404 as it is, anything else 503.
+ */
 export async function readBackend<Schema extends z.ZodType>(
   schema: Schema,
   path: `/store/${string}`,
-  call: BackendCall = {},
+  call: Omit<BackendCall, "method" | "body"> = {},
 ): Promise<z.output<Schema>> {
   try {
-    return await callBackend(schema, path, call);
+    const json = await medusa().client.fetch<unknown>(path, {
+      query: givenValues(call.query),
+      // null takes out a header that the SDK would send as the word "undefined".
+      headers: { ...tokenHeaders(call), "x-medusa-locale": null },
+      redirect: "error",
+      signal: AbortSignal.timeout(call.timeoutMs ?? TIMEOUT_MS),
+    });
+    return parseAnswer(schema, path, json);
   } catch (error) {
-    if (!(error instanceof BackendError)) throw error;
-    if (error.status === 404) throw new Response(null, { status: 404, statusText: "Not Found" });
-    console.error("backend read failed", path, error.status, error.message);
+    const status = error instanceof FetchError ? error.status : undefined;
+    if (status === 404) throw new Response(null, { status: 404, statusText: "Not Found" });
+    console.error("backend read failed", path, status ?? 0, error instanceof Error ? error.message : error);
     throw new Response(null, {
       status: 503,
       statusText: "Service Unavailable",
@@ -61,17 +74,42 @@ export async function readBackend<Schema extends z.ZodType>(
   }
 }
 
+function parseAnswer<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  json: unknown,
+): z.output<Schema> {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).slice(0, 5);
+  throw new BackendError(502, {
+    type: "contract_broken",
+    message: `${path} broke its contract: ${faults.join("; ")}`,
+  });
+}
+
+function givenValues(query: BackendCall["query"]): Record<string, string> {
+  const given = Object.entries(query ?? {}).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+function tokenHeaders(call: Pick<BackendCall, "cartToken" | "orderToken">): Record<string, string> {
+  return {
+    ...(call.cartToken === undefined ? {} : { "x-cart-token": call.cartToken }),
+    ...(call.orderToken === undefined ? {} : { "x-order-token": call.orderToken }),
+  };
+}
+
 async function send(path: string, call: BackendCall): Promise<{ response: Response; text: string }> {
   const url = new URL(path, `${env.BACKEND_URL}/`);
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined && value !== null && value !== "") url.searchParams.set(name, String(value));
-  }
+  for (const [name, value] of Object.entries(givenValues(call.query))) url.searchParams.set(name, value);
   const headers = new Headers({
     Accept: "application/json",
     [PUBLISHABLE_KEY_HEADER]: env.MEDUSA_PUBLISHABLE_KEY,
+    ...tokenHeaders(call),
   });
-  if (call.cartToken !== undefined) headers.set("x-cart-token", call.cartToken);
-  if (call.orderToken !== undefined) headers.set("x-order-token", call.orderToken);
   if (call.body !== undefined) headers.set("Content-Type", "application/json");
   try {
     const response = await fetch(url, {
