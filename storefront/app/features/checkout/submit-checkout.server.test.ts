@@ -22,6 +22,7 @@ let calls: { path: string; body: unknown }[] = [];
 let summary: CartSummary;
 let pay: Answer;
 let parcels: () => Answer;
+let onSummary: () => void;
 
 const waiting = (change: Record<string, unknown> = {}) => ({
   order: { id: "order_1", display_id: 1, status: "pending", payment_status: "awaiting" },
@@ -44,6 +45,7 @@ beforeEach(async () => {
   calls = [];
   pay = { status: 200, body: waiting() };
   parcels = () => ({ status: 200, body: {} });
+  onSummary = () => {};
   summary = {
     cart: {
       id: "cart_1",
@@ -65,6 +67,7 @@ beforeEach(async () => {
     const path = new URL(url).pathname;
     const text = typeof init.body === "string" ? init.body : "null";
     calls.push({ path, body: JSON.parse(text) as unknown });
+    if (path.endsWith("/summary")) onSummary();
     const answer = path.endsWith("/summary")
       ? { status: 200, body: summary }
       : path.endsWith("/pay")
@@ -161,7 +164,7 @@ describe("pressing “order and pay”", () => {
     expect(response.status).toBe(502);
     expect((await replyOf(response)).problem?.text).toBe(dictionary["error.pay_unknown"].th);
     expect(cartOf(session)?.id).toBe("cart_1");
-  });
+  }, 15_000);
 
   it("finds the order of a cart that was ordered already, and asks for no address", async () => {
     summary.cart.completed = true;
@@ -178,6 +181,25 @@ describe("pressing “order and pay”", () => {
     const response = await submit();
     expect(paths()).toEqual(["/summary", "/address", "/parcels", "/summary", "/pay"]);
     expect(response.headers.get("Location")).toBe("/orders/order_1");
+  });
+
+  it("waits a moment for the other press when that one holds the cart", async () => {
+    let looks = 0;
+    onSummary = () => {
+      looks += 1;
+      summary.cart.completed = looks > 2;
+    };
+    parcels = () => ({ status: 500, body: { type: "unknown_error", message: "no lock" } });
+    const response = await submit();
+    expect(looks).toBe(3);
+    expect(response.headers.get("Location")).toBe("/orders/order_1");
+  });
+
+  it("waits for nobody when the backend named a reason", async () => {
+    parcels = () => ({ status: 409, body: { type: "x", code: "delivery_missing", message: "no parcel" } });
+    const response = await submit();
+    expect(response.status).toBe(409);
+    expect(paths()).toEqual(["/summary", "/address", "/parcels"]);
   });
 
   it("leads to the cart's page when there is no cart", async () => {

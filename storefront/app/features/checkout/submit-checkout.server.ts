@@ -1,4 +1,5 @@
-import type { CartSummary, PayResponse } from "@chumchon/contracts";
+import { setTimeout } from "node:timers/promises";
+import { type CartSummary, checkoutErrorCodes, type PayResponse } from "@chumchon/contracts";
 import { json } from "@remix-run/node";
 import { readCart } from "~/features/cart/read-cart.server";
 import { BackendError } from "~/lib/backend-error.server";
@@ -18,11 +19,14 @@ import {
 import { areaChoices, chosenArea } from "./area-choices.server";
 import type { AreaChoice, CheckoutReply } from "./checkout-form";
 import { type CheckoutRefusal, checkoutRefusal, problemOf } from "./checkout-refusal.server";
+import { inTurn } from "./in-turn.server";
 import { payCart, placeOrder } from "./place-order.server";
 import { type CheckoutForm, checkCheckoutForm, readCheckoutForm } from "./read-checkout-form.server";
 
 const BAD_REQUEST = 400;
 const CONFLICT = 409;
+/** Placing an order takes a few seconds; a page has twenty. */
+const LOOK_AGAIN_MS = [0, 1_000, 2_000, 3_000];
 
 /** The one form of the checkout: searches a sub-district, or places the order and sends to its payment. */
 export async function submitCheckout(session: ShopSession, data: FormData, lang: Lang): Promise<Response> {
@@ -31,7 +35,7 @@ export async function submitCheckout(session: ShopSession, data: FormData, lang:
   const cart = cartOf(session);
   if (cart === null) return toCart(session, lang);
   try {
-    return await payOrResume(session, cart, form, lang);
+    return await inTurn(cart.id, () => payOrResume(session, cart, form, lang));
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     // Pressed twice: the other press has made an order of this cart, and this one met it half-way.
@@ -55,23 +59,35 @@ async function payOrResume(
   return pay(session, cart, summary, form, lang);
 }
 
-/** The order of a cart that became one; null when it did not, or nobody answers. */
+/**
+ * The order that another press makes of this cart at this very moment; null when there is none, or when the
+ * refusal has a reason of its own.
+ */
 async function resume(
   session: ShopSession,
   cart: CartKey,
   cause: BackendError,
   lang: Lang,
 ): Promise<Response | null> {
-  // A refusal with a reason of its own placed no order; a time-out must not be followed by another wait.
-  if (cause.status === 0 || cause.code === "payment_declined") return null;
+  if (!mayBeRace(cause)) return null;
   try {
-    const summary = await readCart(cart);
-    if (summary?.cart.completed !== true) return null;
-    return await toPayment(session, await payAgain(cart, lang), lang);
+    for (const pause of LOOK_AGAIN_MS) {
+      await setTimeout(pause);
+      const summary = await readCart(cart);
+      if (summary === null) return null;
+      if (summary.cart.completed) return await toPayment(session, await payAgain(cart, lang), lang);
+    }
+    return null;
   } catch (error) {
     if (error instanceof BackendError) return null;
     throw error;
   }
+}
+
+/** Whoever loses the race for a cart's lock, or comes just after it, is told something without a reason. */
+function mayBeRace({ status, code, fields }: BackendError): boolean {
+  if (status === 0 || Object.keys(fields).length > 0) return false;
+  return code === "payment_in_progress" || !checkoutErrorCodes.some((known) => known === code);
 }
 
 /** Paying a cart that became an order answers that order, whatever the method says. */
