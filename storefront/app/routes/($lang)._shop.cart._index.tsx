@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CartPage } from "~/features/cart/cart-page";
 import { changeCartLine } from "~/features/cart/change-cart-line.server";
 import { loadCart } from "~/features/cart/load-cart.server";
+import { env } from "~/lib/env.server";
 import { langOfParams, localPath } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { safeRedirect } from "~/lib/safe-redirect.server";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     description: t("cart.description"),
     noindex: true,
   });
-  return json({ state, seo }, { headers });
+  return json({ state, isSample: env.DEPLOYMENT === "demo", seo }, { headers });
 }
 
 /** One line's form: a new quantity, or out. */
@@ -37,6 +38,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Cart() {
-  const { state } = useLoaderData<typeof loader>();
-  return <CartPage state={state} />;
+  const { state, isSample } = useLoaderData<typeof loader>();
+  return <CartPage state={state} isSample={isSample} />;
 }

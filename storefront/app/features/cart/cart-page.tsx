@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Icon } from "~/components/icon";
+import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { CartGroup } from "./cart-group";
 import type { CartView } from "./cart-view";
@@ -7,7 +8,7 @@ import type { CartView } from "./cart-view";
 /** What became of the session's cart. */
 export type CartState = { kind: "open"; cart: CartView } | { kind: "empty" } | { kind: "ordered" };
 
-export function CartPage({ state }: { state: CartState }) {
+export function CartPage({ state, isSample }: { state: CartState; isSample: boolean }) {
   const { t } = useI18n();
   if (state.kind === "empty") return <EmptyCart />;
   if (state.kind === "ordered") return <OrderedCart />;
@@ -15,7 +16,10 @@ export function CartPage({ state }: { state: CartState }) {
   const count = cart.groups.length;
   return (
     <div className="page section cart-page">
-      <h1>{t("cart.title")}</h1>
+      <div className="marked-title">
+        <h1>{t("cart.title")}</h1>
+        {isSample ? <SampleMark /> : null}
+      </div>
       <p className="panel parcels-note">
         <Icon name="parcel" size={20} />
         <span>{count === 1 ? t("cart.parcelOne") : t("cart.parcels", { count })}</span>

@@ -36,7 +36,7 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
 
   return (
     <div className="page section checkout-page" ref={page}>
-      <div className="checkout-head">
+      <div className="marked-title">
         <h1>{t("checkout.title")}</h1>
         {view.isSample ? <SampleMark /> : null}
       </div>

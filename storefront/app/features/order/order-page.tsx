@@ -20,7 +20,7 @@ export function OrderPage({ order }: { order: OrderView }) {
   const isOpen = isWaiting || order.stage === "checking";
   return (
     <div className="page section order-page">
-      <div className="checkout-head">
+      <div className="marked-title">
         <h1>{t("order.title", { number: order.number })}</h1>
         {order.isSample ? <SampleMark /> : null}
       </div>
