@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { coreApi, ownApi, routesOf } from "../../integration/core-routes";
@@ -133,6 +134,43 @@ medusaIntegrationTestRunner({
           (await send("GET", `/store/carts/${mine.cart.id}/summary`, { "x-cart-token": mine.cart_token }))
             .status,
         ).toBe(200);
+      });
+
+      it("show of an order what was asked for, and none of its payments and fulfilments", async () => {
+        const container = getContainer();
+        const order = await container.resolve(Modules.ORDER).createOrders({
+          region_id: market.regionId,
+          currency_code: "thb",
+          email: "somsri@example.com",
+          items: [{ title: "น้ำผึ้ง", quantity: 1, unit_price: 250 }],
+        });
+        const access: ShopperAccessService = container.resolve(SHOPPER_ACCESS_MODULE);
+        const token = { "x-order-token": await access.issue("order", order.id) };
+        const get = (query = "") => send("GET", `/store/orders/${order.id}${query}`, token);
+        expect(Object.keys((await get()).data.order).sort()).toEqual([
+          "currency_code",
+          "discount_total",
+          "display_id",
+          "id",
+          "item_total",
+          "items",
+          "payment_status",
+          "shipping_total",
+          "status",
+          "total",
+        ]);
+        expect((await get("?fields=display_id")).data).toEqual({
+          order: { id: order.id, display_id: order.display_id },
+        });
+        for (const fields of [
+          "payment_collections.payments.data",
+          "customer_id",
+          "fulfillments.created_by",
+          "*items",
+          "summary",
+        ]) {
+          expect.soft((await get(`?fields=${fields}`)).status, fields).toBe(400);
+        }
       });
 
       it("do not take a token from the query or the body", async () => {

@@ -2,6 +2,7 @@ import type { ErrorBody } from "@chumchon/contracts";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { addLineBody, changeLineBody, createCartBody, promotionsBody } from "./cart-bodies";
+import { keepToFields } from "./keep-to-fields";
 import { cartFields, chosenFields, type FieldRules, orderFields, regionFields } from "./store-fields";
 import { fieldsOf, invalidRequest } from "./validate";
 
@@ -70,6 +71,7 @@ export function guardStore(req: MedusaRequest, res: MedusaResponse, next: Medusa
   );
   const refused = door ? refusal(door, req) : noSuchRoute;
   if (refused) return void res.status(refused.status).json(refused.body);
+  if (door?.core) keepToFields(res, String(req.query.fields));
   next();
 }
 

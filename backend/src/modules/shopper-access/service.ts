@@ -15,17 +15,22 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
    * @returns the token, 43 characters of base64url (256 random bits); it can't be read again.
    */
   async issue(kind: AccessKind, subjectId: string): Promise<string> {
-    return this.issueFor(kind, subjectId, null);
+    return this.create(kind, subjectId, null);
   }
 
   /**
-   * Makes the one key for this purpose; a second call for the same order and purpose throws a duplicate error,
-   * so that an event that comes twice sends one letter.
+   * Makes the one key for this purpose, so that an event that comes twice sends one letter: the table refuses a second
+   * one, whoever comes first.
+   * @returns null when there is one already.
    */
-  async issueFor(kind: AccessKind, subjectId: string, purpose: "mail" | null): Promise<string> {
-    const token = randomBytes(32).toString("base64url");
-    await this.createShopperAccesses({ kind, subject_id: subjectId, token_hash: hashOf(token), purpose });
-    return token;
+  async issueOnce(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<string | null> {
+    if (await this.isIssued(kind, subjectId, purpose)) return null;
+    try {
+      return await this.create(kind, subjectId, purpose);
+    } catch (error) {
+      if (await this.isIssued(kind, subjectId, purpose)) return null;
+      throw error;
+    }
   }
 
   /** Takes back the key of a letter that could not be sent, so that it can be tried again. */
@@ -42,5 +47,16 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
       { take: 1, select: ["id"] },
     );
     return found.length === 1;
+  }
+
+  private async create(kind: AccessKind, subjectId: string, purpose: "mail" | null): Promise<string> {
+    const token = randomBytes(32).toString("base64url");
+    await this.createShopperAccesses({ kind, subject_id: subjectId, token_hash: hashOf(token), purpose });
+    return token;
+  }
+
+  private async isIssued(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<boolean> {
+    const found = await this.listShopperAccesses({ kind, subject_id: subjectId, purpose }, { take: 1 });
+    return found.length > 0;
   }
 }
