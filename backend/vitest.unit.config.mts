@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     exclude: ["src/**/*.integration.test.ts", "node_modules"],
     pool: "forks",
+    // Properties on a busy machine need longer than five seconds.
+    testTimeout: 120_000,
   },
 });

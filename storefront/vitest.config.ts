@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
+    // Properties and renderings on a busy machine need longer than five seconds.
+    testTimeout: 120_000,
     include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "*.test.ts"],
     env: {
       SHOP_URL: "https://shop.example",
