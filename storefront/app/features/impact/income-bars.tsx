@@ -1,4 +1,5 @@
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { chartMillions } from "./chart-millions";
 import type { YearRow } from "./year-row";
 
 const WIDTH = 360;
@@ -42,7 +43,7 @@ export function IncomeBars({ years }: { years: readonly YearRow[] }) {
                 <>
                   <rect x={x} y={y} width={bar} height={height} rx="3" className="bar" />
                   <text x={x + bar / 2} y={y - 6} textAnchor="middle" className="chart-text">
-                    {millions(year.satang)}
+                    {chartMillions(year.satang)}
                   </text>
                 </>
               )}
@@ -61,9 +62,4 @@ export function IncomeBars({ years }: { years: readonly YearRow[] }) {
       </svg>
     </figure>
   );
-}
-
-/** "15.7" million baht, cut, not rounded; the unit is said beside the chart. */
-function millions(satang: number): string {
-  return (Math.trunc(satang / 1_000_000) / 100).toFixed(satang < 100_000_000 ? 2 : 1);
 }

@@ -1,4 +1,5 @@
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { curveSegments } from "./curve-segments";
 import type { YearRow } from "./year-row";
 
 const WIDTH = 320;
@@ -19,8 +20,10 @@ export function IncomeCurve({ years }: { years: readonly YearRow[] }) {
   const top = Math.max(1, lastKnown.cumulativeSatang);
   const x = (year: YearRow) => SIDE + ((year.beYear - first.beYear) / span) * (WIDTH - 2 * SIDE);
   const y = (year: YearRow) => TOP + (1 - year.cumulativeSatang / top) * (HEIGHT - TOP);
-  const line = known.map((year) => `${round(x(year))} ${round(y(year))}`).join("L");
-  const area = `M${round(x(known[0] ?? first))} ${HEIGHT}L${line}L${round(x(lastKnown))} ${HEIGHT}Z`;
+  const segments = curveSegments(years);
+  const line = (run: readonly YearRow[]) =>
+    `M${run.map((year) => `${round(x(year))} ${round(y(year))}`).join("L")}`;
+  const area = `${line(known)}L${round(x(lastKnown))} ${HEIGHT}H${round(x(known[0] ?? first))}Z`;
   return (
     <svg
       className="income-curve"
@@ -29,13 +32,14 @@ export function IncomeCurve({ years }: { years: readonly YearRow[] }) {
       aria-label={t("impact.curveLabel", { from: known[0]?.beYear ?? first.beYear, to: lastKnown.beYear })}
     >
       <path d={area} className="curve-area" />
-      <path d={`M${line}`} className="curve-line" />
-      {lastKnown === last ? null : (
+      <path d={segments.known.map(line).join("")} className="curve-line" />
+      {segments.unknown.map(([from, to]) => (
         <path
-          d={`M${round(x(lastKnown))} ${round(y(lastKnown))}H${WIDTH - SIDE}`}
+          key={from.beYear}
+          d={`M${round(x(from))} ${round(y(from))}L${round(x(to))} ${round(y(to))}`}
           className="curve-unknown"
         />
-      )}
+      ))}
       <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} className="chart-axis" />
       <circle cx={round(x(lastKnown))} cy={round(y(lastKnown))} r="5" className="curve-dot" />
       <text x={SIDE} y={HEIGHT + 18} className="chart-text chart-year">
