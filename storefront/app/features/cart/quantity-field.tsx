@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { Icon } from "~/components/icon";
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { useEarlyInput } from "~/lib/use-early-input";
 
 export type QuantityFieldProps = { initial: number; max: number; name?: string; label?: string };
 
@@ -9,6 +10,7 @@ export function QuantityField({ initial, max, name = "quantity", label }: Quanti
   const { t } = useI18n();
   const id = useId();
   const [value, setValue] = useState(String(Math.min(initial, max)));
+  const field = useEarlyInput(value, setValue);
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
   // An option with less stock may become the chosen one while a larger number stands in the field.
@@ -29,6 +31,7 @@ export function QuantityField({ initial, max, name = "quantity", label }: Quanti
           </button>
         ) : null}
         <input
+          ref={field}
           id={id}
           className="number"
           name={name}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { useEarlyInput } from "~/lib/use-early-input";
 import { Fault } from "./fault";
 import { type AreaSearch, useAreaSearch } from "./use-area-search";
 
@@ -14,6 +15,7 @@ export type AreaFieldProps = Pick<AreaSearch, "query" | "choices" | "chosenKey" 
 export function AreaField({ fault, ...start }: AreaFieldProps) {
   const { t } = useI18n();
   const area = useAreaSearch(start);
+  const field = useEarlyInput(start.query, area.type);
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
   return (
@@ -31,6 +33,7 @@ export function AreaField({ fault, ...start }: AreaFieldProps) {
           {t("checkout.areaQuery")}
         </label>
         <input
+          ref={field}
           id="area-query"
           className="input"
           name="area_query"

@@ -20,7 +20,7 @@ export function OrderSummary({ view }: { view: CheckoutView }) {
       </summary>
       {view.parcels.map((parcel) => (
         <section key={parcel.id} className="order-summary-group">
-          <h3 className="small">{parcel.group}</h3>
+          <h2 className="small">{parcel.group}</h2>
           <ul className="plain-list">
             {parcel.goods.map((line) => (
               <li key={line.id} className="summary-line">
