@@ -11,8 +11,16 @@ import {
 } from "../../../integration/catalogue-shop";
 import { createStaff } from "../../../integration/staff";
 import { waitUntil } from "../../../integration/wait-until";
+import {
+  affectedProducts,
+  affectsEverything,
+  catalogueEvents,
+  changesOf,
+} from "../../catalogue/affected-products";
 import { setGroupStatusWorkflow } from "../group/set-group-status";
+import { setProductGroupWorkflow } from "../group/set-product-group";
 import { updateGroupWorkflow } from "../group/update-group";
+import { followChangesWorkflow } from "./follow-changes";
 import { rebuildCatalogueWorkflow } from "./rebuild-catalogue";
 
 medusaIntegrationTestRunner({
@@ -169,22 +177,21 @@ medusaIntegrationTestRunner({
       });
 
       it("a change to a group with more goods than one page of a query", async () => {
-        const [{ id: profile } = { id: "" }] = (await api.get("/admin/shipping-profiles", staff)).data
-          .shipping_profiles;
         const many = Array.from({ length: 25 }, (_, index) => ({
           title: `ปลาเค็ม ${index}`,
           handle: `salted-fish-${index}`,
           status: "published",
-          shipping_profile_id: profile,
           categories: [{ id: shop.categoryIds.seafood }],
           options: [{ title: "ขนาด", values: ["ปกติ"] }],
           variants: [
-            { title: "ปกติ", options: { ขนาด: "ปกติ" }, prices: [{ amount: 10, currency_code: "thb" }] },
+            { title: "ปกติ", options: { ขนาด: "ปกติ" }, prices: [{ amount: 9, currency_code: "thb" }] },
           ],
         }));
         const { created } = await change("/admin/products/batch", { create: many });
-        for (const { id } of created)
-          await change(`/admin/products/${id}/group`, { group_id: shop.groups.sea });
+        const product_ids = created.map(({ id }: { id: string }) => id);
+        await setProductGroupWorkflow(getContainer()).run({
+          input: { product_ids, group_id: shop.groups.sea },
+        });
         await listBecomes(4 + 25, { group: "sea" });
         await updateGroupWorkflow(getContainer()).run({ input: { id: shop.groups.sea, name: "แพปลาบ้านเพ" } });
         await listBecomes(4 + 25, { q: "แพปลาบ้านเพ" });
@@ -198,6 +205,57 @@ medusaIntegrationTestRunner({
           const { data } = await api.get(`${product()}?fields=title`, staff);
           await squidBecomes((card) => card?.title === data.product.title);
         }
+      });
+    });
+
+    describe("every kind of change", () => {
+      it("is traced to its product in the database as it is", async () => {
+        const container = getContainer();
+        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const [productId, variant] = [shop.productIds["banana-chips"] ?? "", variantId("banana-chips", 0)];
+        const level = await stockLevelOf(container, variant);
+        const reservation = await container.resolve(Modules.INVENTORY).createReservationItems({
+          inventory_item_id: level.inventory_item_id,
+          location_id: level.location_id,
+          quantity: 1,
+        });
+        const order = await container.resolve(Modules.ORDER).createOrders({
+          region_id: shop.regionId,
+          currency_code: "thb",
+          items: [{ title: "กล้วยตาก", product_id: productId, quantity: 1, unit_price: 45 }],
+        });
+        const price = await knex("price")
+          .join("product_variant_price_set as link", "link.price_set_id", "price.price_set_id")
+          .where("link.variant_id", variant)
+          .first("price.id");
+        const ids: Record<string, string> = {
+          product: productId,
+          "product-variant": variant,
+          "product-category": shop.categoryIds["fruit-products"] ?? "",
+          "pricing.price": price.id,
+          "inventory.inventory-level": level.id,
+          "inventory.reservation-item": reservation.id,
+          order: order.id,
+          "enterprise-group": shop.groups.honey,
+        };
+        const subjects = new Set(
+          catalogueEvents.map((name) => changesOf({ name, data: { id: "x" } })[0]?.subject),
+        );
+        const query = container.resolve(ContainerRegistrationKeys.QUERY);
+        for (const subject of subjects) {
+          if (!subject || affectsEverything({ subject, id: "x" })) continue;
+          const found = await affectedProducts([{ subject, id: ids[subject] ?? "" }], query);
+          expect.soft(found, subject).toContain(productId);
+          expect.soft(found, subject).not.toContain(shop.productIds["dried-squid"]);
+        }
+      });
+
+      it("waits for the first build of the index in a new database, instead of failing", async () => {
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await knex("search_index").update({ active_version: null });
+        const changes = [{ subject: "product", id: shop.productIds["dried-squid"] ?? "" }];
+        const { result } = await followChangesWorkflow(getContainer()).run({ input: { changes } });
+        expect(result).toEqual({ rewritten: 0 });
       });
     });
 

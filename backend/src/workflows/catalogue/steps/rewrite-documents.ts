@@ -13,6 +13,7 @@ export const rewriteDocumentsStepId = "rewrite-documents";
 export const rewriteDocumentsStep = createStep(
   { name: rewriteDocumentsStepId, maxRetries: 2 },
   async ({ product_ids }: { product_ids: string[] }, { container }) => {
+    if (await isBeforeFirstBuild(container)) return new StepResponse({ rewritten: 0 });
     const locking = container.resolve(Modules.LOCKING);
     for (let start = 0; start < product_ids.length; start += batchSize) {
       const part = product_ids.slice(start, start + batchSize);
@@ -21,6 +22,12 @@ export const rewriteDocumentsStep = createStep(
     return new StepResponse({ rewritten: product_ids.length });
   },
 );
+
+/** A new database has no index to write to until the application has built it, from all that there is then. */
+async function isBeforeFirstBuild(container: MedusaContainer): Promise<boolean> {
+  const indexes = await container.resolve(Modules.SEARCH).listIndexes();
+  return indexes.some((index) => index.name === "catalogue" && index.status === "pending");
+}
 
 async function rewrite(container: MedusaContainer, ids: string[]): Promise<void> {
   const search = container.resolve(Modules.SEARCH);
