@@ -34,7 +34,7 @@ const ProductGroupWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) 
     <Container className="flex flex-col gap-3 p-6">
       <Heading level="h2">{t("productGroup.title")}</Heading>
       {group ? (
-        <Link to={`/groups/${group.id}`} className="text-ui-fg-interactive">
+        <Link to={`/groups/${group.id}`} className="underline">
           {group.name}
         </Link>
       ) : (

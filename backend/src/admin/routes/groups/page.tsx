@@ -58,7 +58,7 @@ const GroupsPage = () => {
               {groups.data.groups.map((group) => (
                 <Table.Row key={group.id}>
                   <Table.Cell>
-                    <Link to={`/groups/${group.id}`} className="text-ui-fg-interactive">
+                    <Link to={`/groups/${group.id}`} className="underline">
                       {group.name}
                     </Link>{" "}
                     {group.is_sample && <Badge size="2xsmall">{t("common.sample")}</Badge>}

@@ -52,7 +52,7 @@ const PaymentCasesPage = () => {
                   <Table.Cell>{each.charge_id ?? t("common.none")}</Table.Cell>
                   <Table.Cell>
                     {each.order_id ? (
-                      <Link to={`/orders/${each.order_id}`} className="text-ui-fg-interactive">
+                      <Link to={`/orders/${each.order_id}`} className="underline">
                         {each.order_id}
                       </Link>
                     ) : (

@@ -125,7 +125,7 @@ function GroupTable({ all, current, groups }: Figures) {
             {rows.map((row) => (
               <Table.Row key={row.group.id} data-testid={`group-${row.group.handle}`}>
                 <Table.Cell>
-                  <Link to={`/revenue/${row.group.id}`} className="text-ui-fg-interactive">
+                  <Link to={`/revenue/${row.group.id}`} className="underline">
                     {row.group.name}
                   </Link>
                 </Table.Cell>

@@ -22,7 +22,7 @@ const GroupPage = () => {
     <div className="flex flex-col gap-3">
       <Container className="flex flex-wrap items-center gap-3 p-6">
         <div className="mr-auto">
-          <Link to="/groups" className="text-ui-fg-interactive txt-small">
+          <Link to="/groups" className="txt-small underline">
             ← {t("common.back")}
           </Link>
           <div className="flex items-center gap-2">

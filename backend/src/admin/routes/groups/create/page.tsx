@@ -14,7 +14,7 @@ const CreateGroupPage = () => {
   return (
     <Container className="p-0">
       <div className="p-6 pb-0">
-        <Link to="/groups" className="text-ui-fg-interactive txt-small">
+        <Link to="/groups" className="txt-small underline">
           ← {t("common.back")}
         </Link>
         <Heading>{t("groups.createTitle")}</Heading>

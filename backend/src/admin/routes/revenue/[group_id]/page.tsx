@@ -35,7 +35,7 @@ const GroupIncomeDetailPage = () => {
     <div className="flex flex-col gap-3">
       <Container className="flex flex-col gap-6 p-6">
         <div>
-          <Link to="/revenue" className="text-ui-fg-interactive txt-small">
+          <Link to="/revenue" className="txt-small underline">
             ← {t("common.back")}
           </Link>
           <div className="flex items-center gap-2">
