@@ -47,6 +47,7 @@ test("one PromptPay payment for goods of two groups raises the income of both by
 
   await test.step("fills in an address and presses pay", async () => {
     await shopper.goToCheckout();
+    await expect(page.getByText(words.added), "the word about the cart, two pages on").toHaveCount(0);
     await inspect("checkout-empty");
     await shopper.fillAddress(somebody);
     await inspect("checkout-filled");
