@@ -28,7 +28,7 @@ export function GroupPage({ group, goods, goodsCount, years }: GroupPageProps) {
           <img className="card group-hero-picture" src={group.picture} alt="" width={800} height={800} />
         )}
         <div className="stack group-hero-text">
-          <div>
+          <div className="group-title">
             <p className="small soft">{t(`groupKind.${group.kind}`)}</p>
             <h1>{group.name}</h1>
           </div>
