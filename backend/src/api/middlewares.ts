@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
+import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
@@ -22,6 +23,7 @@ import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
 export default defineMiddlewares({
   routes: [
     ...storeMiddlewares,
+    ...adminMiddlewares,
     ...cartAddressMiddlewares,
     ...storeCatalogueMiddlewares,
     ...cartPayMiddlewares,

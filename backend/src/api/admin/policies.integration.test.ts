@@ -61,6 +61,27 @@ medusaIntegrationTestRunner({
       }
     });
 
+    it("a role that is taken away, and a user who is deleted, are shut out at once, with the same login", async () => {
+      const container = getContainer();
+      const chief = await createStaff(container, api, "chief@example.com", "all");
+      const policy = { resource: "enterprise_group", operation: "read" };
+      const staff = await createStaff(container, api, "staff@example.com", [policy]);
+      const status = async () => (await api.get("/admin/groups", staff.options)).status;
+      const { roles } = (await api.get("/admin/rbac/roles", chief.options)).data;
+      const role = roles.find((each: { name: string }) => each.name === "staff@example.com");
+      const users = `/admin/rbac/roles/${role.id}/users`;
+
+      expect(await status()).toBe(200);
+      const taken = await api.delete(users, { ...chief.options, data: { users: [staff.userId] } });
+      expect(taken.status).toBe(200);
+      expect(await status()).toBe(403);
+      await api.post(users, { users: [staff.userId] }, chief.options);
+      expect(await status()).toBe(200);
+      expect((await api.delete(`/admin/users/${staff.userId}`, chief.options)).status).toBe(200);
+      expect(await status()).toBe(401);
+      expect((await api.get("/admin/feature-flags", staff.options)).status).toBe(200);
+    });
+
     it("a role that is allowed is let through to reading", async () => {
       const container = getContainer();
       const reads = ownRoutes.filter((route) => route.method === "GET" && !route.path.includes(":"));
