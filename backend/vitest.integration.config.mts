@@ -24,7 +24,7 @@ const oneCopyOfTheApplication: Plugin = {
  * - DB_HOST has to be literally "localhost": with any other name the runner insists on SSL and hangs.
  * - The -r hook lets Node require TypeScript.
  * - globals: the runner calls describe, beforeAll … without importing them (test files still import expect and it).
- * Files run one after the other; DB_PORT, DB_USERNAME and DB_PASSWORD say which server.
+ * Two files run at a time; DB_PORT, DB_USERNAME and DB_PASSWORD say which server.
  */
 export default defineConfig({
   plugins: [oneCopyOfTheApplication],
@@ -33,9 +33,10 @@ export default defineConfig({
     globals: true,
     pool: "forks",
     execArgv: ["-r", "ts-node/register/transpile-only"],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // Two: each file has a database of its own, and a core of its own is what it needs most.
+    maxWorkers: 2,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     env: {
       NODE_ENV: "test",
       DEPLOYMENT: "demo",
