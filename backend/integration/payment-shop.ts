@@ -20,9 +20,10 @@ export type PreparedSandbox = { sandbox: OmiseSandbox; port: number; listen(): P
 /**
  * A sandbox for the tests of one file, and the settings of the application pointed at it. To be called while the file
  * is loaded: the application reads its settings once, when it starts. The file lets it listen in its first beforeAll.
- * @param apiPort where the application finds Omise's API, when that is not the sandbox itself.
+ * @param apiPort where the application finds Omise's API, when that is not the sandbox itself
+ * @param pollSeconds between two runs of the jobs that watch open payments
  */
-export function prepareSandbox(apiPort?: number): PreparedSandbox {
+export function prepareSandbox(apiPort?: number, pollSeconds = 3_600): PreparedSandbox {
   const port = freePort();
   const sandbox = createSandbox({ ...sandboxKeys, hangMs: 3_000 });
   Object.assign(process.env, {
@@ -32,8 +33,8 @@ export function prepareSandbox(apiPort?: number): PreparedSandbox {
     OMISE_API_URL: `http://127.0.0.1:${apiPort ?? port}`,
     OMISE_VAULT_URL: `http://127.0.0.1:${port}`,
     OMISE_TIMEOUT_MS: "700",
-    // Tests run the jobs themselves, when they want them.
-    POLL_SECONDS: "3600",
+    // By default tests run the jobs themselves, when they want them.
+    POLL_SECONDS: String(pollSeconds),
   });
   const listen = async () => {
     await sandbox.listen(port);

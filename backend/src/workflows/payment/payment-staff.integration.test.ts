@@ -34,7 +34,7 @@ medusaIntegrationTestRunner({
         staff = (await createStaff(getContainer(), http as never, "staff@example.com", "all")).options;
       });
 
-      it("can't ship an unpaid order, nor call it paid by hand", async () => {
+      it("can't ship an unpaid order, change what it costs, or call it paid by hand", async () => {
         const shopper = await newShopper();
         await shopper.pay();
         const shipped = await http.post<Refusal>(
@@ -54,6 +54,8 @@ medusaIntegrationTestRunner({
           staff,
         );
         expect(marked).toMatchObject({ status: 400, data: { code: "payment_door_shut" } });
+        const edited = await http.post<Refusal>("/admin/order-edits", { order_id: shopper.orderId }, staff);
+        expect(edited).toMatchObject({ status: 400, data: { code: "order_waits_for_payment" } });
         expect(await booksOf(shopper)).toMatchObject({ payments: 0 });
       });
 

@@ -67,6 +67,25 @@ export async function refuseUnpaidFulfilment(
   next();
 }
 
+/** What a waiting order costs is frozen: its QR asks for exactly that. */
+export async function refuseChangeOfWaiting(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+) {
+  const { order_id } = (req.body ?? {}) as { order_id?: unknown };
+  const orderId = req.params.id ?? (typeof order_id === "string" ? order_id : "");
+  const found = orderId ? await paymentOfOrder(req.scope, orderId) : undefined;
+  if (found && ["waiting", "checking"].includes(found.payment.state)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "คำสั่งซื้อนี้รอชำระเงินอยู่ จึงแก้ไขยอดไม่ได้ (This order waits for its payment, so its amount can't change.)",
+      "order_waits_for_payment",
+    );
+  }
+  next();
+}
+
 export async function shutMoneyDoor() {
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,

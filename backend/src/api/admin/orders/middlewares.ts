@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
   cancelThroughSettling,
+  refuseChangeOfWaiting,
   refuseUnpaidFulfilment,
   settleInstead,
   shutMoneyDoor,
@@ -31,6 +32,18 @@ export const adminOrderMiddlewares: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [refuseUnpaidFulfilment],
     policies: [{ resource: "fulfillment", operation: "create" }],
+  },
+  {
+    matcher: "/admin/orders/:id/credit-lines",
+    method: "POST",
+    middlewares: [refuseChangeOfWaiting],
+    policies: [{ resource: "credit_line", operation: "create" }],
+  },
+  {
+    matcher: "/admin/order-edits",
+    method: "POST",
+    middlewares: [refuseChangeOfWaiting],
+    policies: [{ resource: "order_change", operation: "create" }],
   },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
