@@ -125,7 +125,7 @@ function ByChannel({ impact }: { impact: ImpactView }) {
                   </svg>
                 </th>
                 <td>{row.amount}</td>
-                <td>{row.percent.toFixed(1)}%</td>
+                <td>{row.share}</td>
               </tr>
             ))}
           </tbody>

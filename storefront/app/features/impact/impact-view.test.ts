@@ -44,6 +44,19 @@ describe("the public figure", () => {
     expect(rows.map((row) => row.cumulativeSatang)).toEqual([100, 100, 100, 150]);
   });
 
+  it("never says of a channel that has sold something that its share is zero", () => {
+    const by_channel: ImpactResponse["by_channel"] = [
+      { channel: "fair", satang: 8_531_245_000 },
+      { channel: "web", satang: 54_000 },
+      { channel: "line", satang: 0 },
+    ];
+    expect(toImpactView({ ...impact, by_channel }, "th").channels.map((row) => row.share)).toEqual([
+      "100.0%",
+      "< 0.1%",
+      "0.0%",
+    ]);
+  });
+
   it("shows a year with data of zero as zero", () => {
     expect(toYearRows([{ beYear: 2569, satang: 0 }], 2569)[0]).toMatchObject({ satang: 0, text: "0" });
     expect(toYearRows([], 2569)).toEqual([]);

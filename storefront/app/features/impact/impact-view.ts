@@ -10,7 +10,8 @@ export type ImpactView = {
   before: string;
   thisYear: string | null;
   years: YearRow[];
-  channels: { channel: Channel; amount: string; percent: number }[];
+  /** `share` is the words for `percent`, which draws the bar. */
+  channels: { channel: Channel; amount: string; percent: number; share: string }[];
   definition: string;
   definitionVersion: string;
   isSample: boolean;

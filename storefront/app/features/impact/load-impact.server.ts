@@ -35,9 +35,13 @@ function toChannels(impact: ImpactResponse): ImpactView["channels"] {
   const total = impact.by_channel.reduce((sum, row) => sum + row.satang, 0);
   return [...impact.by_channel]
     .sort((a, b) => b.satang - a.satang)
-    .map((row) => ({
-      channel: row.channel,
-      amount: bahtFigure(row.satang),
-      percent: total <= 0 ? 0 : Math.round((row.satang / total) * 1_000) / 10,
-    }));
+    .map((row) => {
+      const percent = total <= 0 ? 0 : Math.round((row.satang / total) * 1_000) / 10;
+      return {
+        channel: row.channel,
+        amount: bahtFigure(row.satang),
+        percent,
+        share: percent === 0 && row.satang > 0 ? "< 0.1%" : `${percent.toFixed(1)}%`,
+      };
+    });
 }
