@@ -4,6 +4,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { identify, isAlive } from "./process-identity.mjs";
 import { StopError } from "./stop-error.mjs";
 
+const besideEachOther =
+  "Stop it with Ctrl-C where it runs, or start a second one beside it with its own DATA_DIR, SHOP_PORT, " +
+  "BACKEND_PORT, SANDBOX_PORT and DB_PORT.";
+
 /** As long as an earlier start may need to stop its services. */
 const patienceMs = 25_000;
 
@@ -12,10 +16,11 @@ const patienceMs = 25_000;
  *
  * @param {string} dataDir
  * @param {string} shopUrl  told to whoever starts a second one
+ * @param {string} [advice]  what that one can do
  * @returns {Promise<{ stopping: () => void, release: () => void }>}
  * @throws {StopError} when a living start holds the folder
  */
-export async function takeStartLock(dataDir, shopUrl) {
+export async function takeStartLock(dataDir, shopUrl, advice = besideEachOther) {
   const file = path.join(dataDir, "start.lock");
   const me = identify(process.pid);
   const mine = { ...me, shop: shopUrl, stopping: false };
@@ -28,9 +33,7 @@ export async function takeStartLock(dataDir, shopUrl) {
       await wait(250);
     } else {
       throw new StopError(
-        `Another start (process ${holder.pid}) already runs from this data folder: ${holder.shop}\n` +
-          "Stop it with Ctrl-C where it runs, or start a second one beside it with its own DATA_DIR, SHOP_PORT, " +
-          "BACKEND_PORT, SANDBOX_PORT and DB_PORT.",
+        `Another one (process ${holder.pid}) already runs from this data folder: ${holder.shop}\n${advice}`,
       );
     }
   }

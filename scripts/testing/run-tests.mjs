@@ -35,7 +35,7 @@ export async function runTests(argv) {
     const chosen = chooseSteps(argv);
     const settings = testSettings();
     makeDataFolder(settings.dataDir);
-    const lock = await takeStartLock(settings.dataDir, "npm test");
+    const lock = await takeStartLock(settings.dataDir, "npm test", "Wait until it has ended.");
     try {
       exitCode = await runUntilStopped(chosen, settings, progress);
     } finally {
