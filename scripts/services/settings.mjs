@@ -38,6 +38,7 @@ export function readSettings(env, argv) {
       `Unknown argument ${unknown.join(" ")}. The only one is --reset: npm start -- --reset`,
     );
   }
+  refuseLive(env);
   const ports = {
     shop: readPort(env, "SHOP_PORT"),
     backend: readPort(env, "BACKEND_PORT"),
@@ -60,6 +61,25 @@ export function readSettings(env, argv) {
     durable: true,
     env,
   };
+}
+
+/**
+ * It installs, migrates and may load a sample world: nothing that should happen to a live shop by accident,
+ * say because its .env lies here.
+ * @param {Record<string, string | undefined>} env
+ */
+function refuseLive(env) {
+  if (env.DEPLOYMENT && env.DEPLOYMENT !== "demo") {
+    throw new StopError(
+      "npm start runs a demonstration, but DEPLOYMENT=live is set. compose.yaml shows a live shop.",
+    );
+  }
+  if (env.OMISE_SECRET_KEY && !env.OMISE_SECRET_KEY.startsWith("skey_test_")) {
+    throw new StopError(
+      "OMISE_SECRET_KEY is not a test key (skey_test_…), and npm start runs a demonstration. " +
+        "Take test keys, or none for the sandbox.",
+    );
+  }
 }
 
 /**

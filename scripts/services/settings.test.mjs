@@ -18,3 +18,9 @@ test("a wrong port, an unknown argument and half a pair of keys are refused by n
   assert.throws(() => readSettings({}, ["--rest"]), /--reset/);
   assert.throws(() => readSettings({ OMISE_SECRET_KEY: "skey_test_1" }, []), /OMISE_PUBLIC_KEY/);
 });
+
+test("a live shop's settings never start a demonstration", () => {
+  assert.throws(() => readSettings({ DEPLOYMENT: "live" }, []), /DEPLOYMENT=live/);
+  const keys = { OMISE_SECRET_KEY: "skey_5abc", OMISE_PUBLIC_KEY: "pkey_5abc" };
+  assert.throws(() => readSettings(keys, []), /not a test key/);
+});
