@@ -52,6 +52,7 @@ test("each wrong field is named with what to do, keeps what was typed, and place
       await box.fill("");
     });
   }
+  await expect(page.getByRole("button", { name: shopper.words.pay })).toBeEnabled();
   await inspect("checkout-faults");
   expect((await sandbox.charges()).length, "charges at Omise").toBe(charges);
 });

@@ -1,4 +1,4 @@
-import { beachSquid } from "../src/goods";
+import { beachSquid, honeySoap } from "../src/goods";
 import { expect, test } from "../src/test";
 
 /** Pages that journeys pass by, or that are only read. */
@@ -51,4 +51,20 @@ test("chilled goods are shown with a word that they come soon, and can't be put 
   await page.goto("/products/sweet-squid-s36");
   await expect(page.getByText("สั่งซื้อออนไลน์เร็ว ๆ นี้").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "ใส่ตะกร้า", exact: true })).toHaveCount(0);
+});
+
+test("the privacy notice that a shopper accepts is the version that can be read", async ({
+  page,
+  shopper,
+}) => {
+  await shopper.put(honeySoap);
+  await shopper.openCart();
+  await shopper.goToCheckout();
+  const box = page.getByRole("checkbox", { name: shopper.words.privacy });
+  const version = await box.getAttribute("value");
+  const [notice] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.getByRole("link", { name: "อ่านนโยบาย (เปิดหน้าใหม่)" }).click(),
+  ]);
+  await expect(notice.getByText(`ฉบับ ${version}`, { exact: true })).toBeVisible();
 });
