@@ -23,6 +23,8 @@ export const orderGroupsResponse = z.object({
       items: z.array(
         z.object({
           title: z.string(),
+          /** Today's English title; null where there is none. */
+          title_en: z.string().nullable(),
           quantity: z.number().int(),
           unit_price_satang: satang,
           total_satang: satang,

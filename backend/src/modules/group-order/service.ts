@@ -27,6 +27,7 @@ export interface OrderToFreeze {
 
 export interface FrozenLine {
   readonly lineItemId: string;
+  readonly variantId: string | null;
   readonly title: string;
   readonly category: string;
   readonly quantity: number;
@@ -225,6 +226,7 @@ interface GroupOrderRecord {
   total_satang: string;
   lines: {
     line_item_id: string;
+    variant_id: string | null;
     title: string;
     category: string;
     quantity: number;
@@ -246,6 +248,7 @@ function toFrozen(row: GroupOrderRecord): FrozenGroupOrder {
     totalSatang: parseSatang(row.total_satang),
     lines: row.lines.map((line) => ({
       lineItemId: line.line_item_id,
+      variantId: line.variant_id,
       title: line.title,
       category: line.category,
       quantity: line.quantity,

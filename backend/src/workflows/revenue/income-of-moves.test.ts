@@ -16,6 +16,7 @@ const groupOrder: FrozenGroupOrder = {
   lines: [
     {
       lineItemId: "ordli_1",
+      variantId: null,
       title: "น้ำผึ้ง",
       category: "beverage",
       quantity: 1,

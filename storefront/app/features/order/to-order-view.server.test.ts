@@ -19,7 +19,15 @@ const part: OrderGroupsResponse["group_orders"][number] = {
   number: "7-1",
   group: { id: "grp_1", handle: "bees", name: "กลุ่มผึ้ง", name_en: "Bee group" },
   status: "paid",
-  items: [{ title: "น้ำผึ้ง", quantity: 2, unit_price_satang: 18_000, total_satang: 36_000 }],
+  items: [
+    {
+      title: "น้ำผึ้ง",
+      title_en: "Honey",
+      quantity: 2,
+      unit_price_satang: 18_000,
+      total_satang: 35_000,
+    },
+  ],
   item_satang: 36_000,
   discount_satang: 1_000,
   shipping_satang: 5_500,
@@ -97,6 +105,21 @@ describe("the order's page", () => {
       delivery: "฿110",
       total: "฿820",
     });
+  });
+
+  it("shows lines before the discount that has a row of its own, so that the column adds up", () => {
+    const [first] = view({ state: "paid" }).parts;
+    expect(first?.lines.map((line) => line.total)).toEqual(["฿360"]);
+    expect(first).toMatchObject({ discount: "-฿10", delivery: "฿55", total: "฿405" });
+  });
+
+  it("names goods in the page's language, and in Thai where they have no English name", () => {
+    const titlesOf = (shown: typeof part) =>
+      view({}, [shown], "en").parts.flatMap((each) => each.lines.map((line) => line.title));
+    expect(titlesOf(part)).toEqual(["Honey"]);
+    expect(titlesOf({ ...part, items: part.items.map((item) => ({ ...item, title_en: null })) })).toEqual([
+      "น้ำผึ้ง",
+    ]);
   });
 
   it("shows the amount while the groups' parts are not there yet", () => {

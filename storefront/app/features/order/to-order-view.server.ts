@@ -95,9 +95,10 @@ function partView(part: Part, lang: Lang, t: Translate): OrderPartView {
     status: t(`order.group.${part.status}`),
     lines: part.items.map((item, index) => ({
       key: `${index}-${item.title}`,
-      title: item.title,
+      title: pickLanguage(lang, item.title, item.title_en),
       quantity: item.quantity,
-      total: formatPrice(item.total_satang),
+      // The price without the discount, which stands in a row of its own: the column has to add up.
+      total: formatPrice(item.unit_price_satang * item.quantity),
     })),
     goods: formatPrice(part.item_satang),
     discount: part.discount_satang > 0 ? formatPrice(-part.discount_satang) : null,

@@ -13,6 +13,7 @@ export function groupOrderAnswer(
   part: FrozenGroupOrder,
   group: GroupRecord | undefined,
   incomeSatang: number,
+  englishTitles: ReadonlyMap<string, string>,
 ): OrderGroupsResponse["group_orders"][number] {
   if (!group) throw new Error(`Group order ${part.id} has no group ${part.groupId}`);
   return {
@@ -22,6 +23,7 @@ export function groupOrderAnswer(
     status: part.status,
     items: part.lines.map((line) => ({
       title: line.title,
+      title_en: englishTitles.get(line.variantId ?? "") ?? null,
       quantity: line.quantity,
       unit_price_satang: line.unitPriceSatang,
       total_satang: line.totalSatang,

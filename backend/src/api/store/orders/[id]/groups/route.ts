@@ -7,6 +7,7 @@ import type GroupOrderService from "../../../../../modules/group-order/service";
 import { REVENUE_MODULE } from "../../../../../modules/revenue";
 import type RevenueService from "../../../../../modules/revenue/service";
 import { type GroupRecord, groupOrderAnswer } from "./group-order-answer";
+import { readEnglishTitles } from "./read-english-titles";
 
 type OrderRecord = Parameters<typeof getLastPaymentStatus>[0] & {
   id: string;
@@ -39,11 +40,15 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<OrderGroupsRes
   // Query's generated types do not know which fields were asked for; here and below.
   const order = orders.data[0] as unknown as OrderRecord | undefined;
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order.");
-  const groups = await query.graph({
-    entity: "enterprise_group",
-    fields: ["id", "handle", "name", "name_en"],
-    filters: { id: parts.map((part) => part.groupId) },
-  });
+  const variantIds = parts.flatMap((part) => part.lines.flatMap((line) => line.variantId ?? []));
+  const [groups, englishTitles] = await Promise.all([
+    query.graph({
+      entity: "enterprise_group",
+      fields: ["id", "handle", "name", "name_en"],
+      filters: { id: parts.map((part) => part.groupId) },
+    }),
+    readEnglishTitles(req.scope, variantIds),
+  ]);
   const byId = new Map((groups.data as unknown as GroupRecord[]).map((group) => [group.id, group]));
   res.json({
     order: {
@@ -53,7 +58,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<OrderGroupsRes
       payment_status: getLastPaymentStatus(order),
     },
     group_orders: parts.map((part) =>
-      groupOrderAnswer(part, byId.get(part.groupId), income.get(part.id) ?? 0),
+      groupOrderAnswer(part, byId.get(part.groupId), income.get(part.id) ?? 0, englishTitles),
     ),
   });
 };
