@@ -42,13 +42,15 @@ const PaymentCasesPage = () => {
             <Table.Body>
               {cases.data.cases.map((each) => (
                 <Table.Row key={each.id}>
-                  <Table.Cell>{formatThaiDate(new Date(each.opened_at), locale, "dateTime")}</Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
+                    {formatThaiDate(new Date(each.opened_at), locale, "dateTime")}
+                  </Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
                     <StatusBadge color={each.state === "open" ? "red" : "green"}>
                       {t(`cases.${each.state}`)}
                     </StatusBadge>
                   </Table.Cell>
-                  <Table.Cell>{t(`cases.reasons.${each.reason}`)}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">{t(`cases.reasons.${each.reason}`)}</Table.Cell>
                   <Table.Cell>{each.charge_id ?? t("common.none")}</Table.Cell>
                   <Table.Cell>
                     {each.order_id ? (
