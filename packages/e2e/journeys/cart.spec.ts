@@ -42,6 +42,7 @@ test("what was sold meanwhile is named when paying, before any charge, and the r
     await inspect("checkout-sold-out");
     expect((await sandbox.charges()).length, "charges at Omise").toBe(charges);
     await alert.getByRole("link", { name: "แก้ตะกร้า" }).click();
+    await shopper.seesTitle(shopper.words.cart);
     await expect(page.getByText("มีเหลือ 1 ชิ้น ลดจำนวนลงเพื่อสั่งต่อ")).toBeVisible();
     await inspect("cart-short");
     await page.getByRole("button", { name: `ลดจำนวน ${squidCrackers.title.th}` }).click();
@@ -75,5 +76,9 @@ test("a discount comes off what the groups earn, to the satang, and leaves deliv
   });
   await expect(page.getByText(`ทำให้ ${honeySoap.group.name} มีรายได้ 64.17 บาท`)).toBeVisible();
   await expect(page.getByText(`ทำให้ ${driedSquid.group.name} มีรายได้ 297.60 บาท`)).toBeVisible();
+  const part = page.getByRole("article").filter({ hasText: driedSquid.group.name });
+  expect(await shopper.amountOf(/^ปลาหมึกแห้งตากลม/, part)).toBe(32_000);
+  expect(await shopper.amountOf(/^ส่วนลด$/, part)).toBe(2_240);
+  expect(await shopper.amountOf(/^รวมกลุ่มนี้$/, part)).toBe(32_000 - 2_240 + 3_500);
   await inspect("order-paid-discount");
 });

@@ -28,5 +28,6 @@ test("the whole way can be walked in English, and every page of it is English", 
   await sandbox.pay((await sandbox.pendingCharge(amountSatang)).id);
   await shopper.seesPaid();
   await expect(page.getByText(/^This purchase gave /)).toHaveCount(2);
+  await expect(page.getByText("Orchard flower honey (500 ml)")).toBeVisible();
   await inspect("en-order-paid");
 });
