@@ -1,4 +1,5 @@
 import { driedSquid, honeySoap } from "../src/goods";
+import { lettersTo } from "../src/mailbox";
 import { somebody } from "../src/shopper";
 import { expect, test } from "../src/test";
 
@@ -71,6 +72,28 @@ test("the private link opens the order on another device, where it shows the pay
   await expect(elsewhere.getByRole("heading", { level: 1, name: number })).toBeVisible();
   await expect(elsewhere.getByRole("heading", { name: shopper.words.paid })).toBeVisible();
   expect(new URL(elsewhere.url()).search, "the key leaves the address").toBe("");
+});
+
+test("a shopper who gives an address gets one letter, whose link opens the order", async ({
+  page,
+  shopper,
+  otherDevice,
+}) => {
+  const address = `buyer-${Date.now()}@example.invalid`;
+  await shopper.put(honeySoap);
+  await shopper.openCart();
+  await shopper.goToCheckout();
+  await shopper.fillAddress(somebody);
+  await page.getByLabel(shopper.words.email).fill(address);
+  await shopper.pay();
+  await shopper.seesQr();
+  const number = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await expect.poll(() => lettersTo(address)).toHaveLength(1);
+  const [link] = /https?:\/\/\S+\/orders\/\S+/.exec(lettersTo(address).join()) ?? [];
+  const elsewhere = await otherDevice();
+  await elsewhere.goto(link ?? "");
+  await expect(elsewhere.getByRole("heading", { level: 1, name: number })).toBeVisible();
+  await expect(elsewhere.getByRole("heading", { name: shopper.words.waiting })).toBeVisible();
 });
 
 test("an order opens to nobody without its key, and a wrong key is a page not found", async ({

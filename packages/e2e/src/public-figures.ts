@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { satangIn } from "./satang-in";
 
 /** What everybody can read of the groups' income, off the pages. Integer satang. */
@@ -17,9 +17,5 @@ export class PublicFigures {
     await this.page.goto(`/groups/${handle}`);
     const box = this.page.getByRole("region", { name: "รายได้ตั้งแต่เข้าร่วม" });
     return satangIn(await box.getByText(/^[\d,.]+ บาท$/).textContent());
-  }
-
-  async expectGroup(handle: string, satang: number): Promise<void> {
-    expect(await this.ofGroup(handle), `income of ${handle}`).toBe(satang);
   }
 }

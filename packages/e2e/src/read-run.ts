@@ -28,11 +28,15 @@ export interface StaffLogin {
  * @throws when no shop runs, or when it takes real payments
  */
 export function readRun(): Run {
-  const file = process.env.RUN_JSON ?? path.join(import.meta.dirname, "..", "..", "..", ".data", "run.json");
+  const file = runJsonPath();
   if (!fs.existsSync(file))
     throw new Error(`${file} is not there: start the shop first (npm start), or run npm test.`);
   const run = JSON.parse(fs.readFileSync(file, "utf8"));
   if (!run.sandbox)
     throw new Error("This shop takes payments at Omise itself; journeys run against the sandbox only.");
   return run;
+}
+
+export function runJsonPath(): string {
+  return process.env.RUN_JSON ?? path.join(import.meta.dirname, "..", "..", "..", ".data", "run.json");
 }
