@@ -34,6 +34,8 @@ export interface PaymentAttempts extends AttemptStore {
   listByCart(cartId: string): Promise<AttemptRow[]>;
   /** Those with something left to do, and those given up whose payer may still have paid. */
   listToWatch(limit: number): Promise<AttemptRow[]>;
+  /** Gives up an attempt that is still `new`; from then on Omise is not asked for it. @returns whether it was. */
+  giveUpNew(sessionId: string): Promise<boolean>;
   abandon(id: string): Promise<AttemptRow>;
   markChecked(id: string): Promise<void>;
   markBooked(id: string, orderId: string): Promise<void>;
@@ -130,7 +132,8 @@ export function createAttemptStore(
         );
       }
       // What the shopper was told first stays.
-      const expiresAt = attempt.expiresAt ?? waitUntil(attempt.method, charge.expiresAt, attempt.createdAt, waitMinutes);
+      const expiresAt =
+        attempt.expiresAt ?? waitUntil(attempt.method, charge.expiresAt, attempt.createdAt, waitMinutes);
       const target = chargeState(charge, expiresAt, now());
       const from = [...mayBecome[target]];
       await table()
@@ -163,6 +166,13 @@ export function createAttemptStore(
       await table()
         .where({ session_id: sessionId, state: "new" })
         .update({ state: "abandoned", card_token: null, settled_at: now(), updated_at: now() } as never);
+    },
+
+    async giveUpNew(sessionId) {
+      const changed = await table()
+        .where({ session_id: sessionId, state: "new" })
+        .update({ state: "abandoned", card_token: null, updated_at: now() } as never);
+      return changed === 1;
     },
 
     async abandon(id) {

@@ -26,6 +26,7 @@ const line = (id: string, item: string, quantity: number, stocked: number, over:
 
 const cart = (over: Partial<CartToPay> = {}): CartToPay => ({
   id: "cart_1",
+  isCompleted: false,
   currency: "thb",
   totalSatang: 62_900,
   lines: [line("a", "item_a", 1, 10)],

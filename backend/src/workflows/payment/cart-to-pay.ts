@@ -28,6 +28,7 @@ type CartRecord = {
 /** A cart as paying needs it. */
 export type CartToPay = {
   id: string;
+  isCompleted: boolean;
   currency: string;
   totalSatang: number;
   lines: CartLine[];
@@ -77,6 +78,7 @@ function cartToPay(cart: CartRecord): CartToPay {
   const methods = cart.shipping_methods ?? [];
   return {
     id: cart.id,
+    isCompleted: cart.completed_at !== null,
     currency: cart.currency_code.toLowerCase(),
     totalSatang: bahtToSatang(cart.total),
     lines: cart.items ?? [],

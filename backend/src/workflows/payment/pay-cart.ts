@@ -1,18 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { chooseParcelsWorkflow } from "../group/choose-parcels";
 import { createGroupOrdersWorkflow } from "../group-order/create-group-orders";
 import { withCartLock } from "./cart-lock";
 import { type CartToPay, parcelsAreChosen, readCartToPay } from "./cart-to-pay";
+import { completeCart } from "./complete-cart";
+import { errorMessage } from "./error-message";
 import { paymentsAreSet } from "./omise-gateway";
 import { openAttempt, type PayInput } from "./open-attempt";
 import { orderOfCart } from "./order-of-cart";
@@ -21,8 +22,6 @@ import { refusalOfFailure } from "./refusal-of-failure";
 import { settleAttempt } from "./settle-attempt";
 
 export type { PayInput } from "./open-attempt";
-
-import { errorMessage } from "./error-message";
 export type PayResult = { order_id: string; refusal: null } | { order_id: null; refusal: PayRefusal };
 
 /**
@@ -77,9 +76,18 @@ async function closeEarlierAttempts(
   return undefined;
 }
 
+/** A completion that got stuck may mark the cart as an order after its order was taken back: it is none. */
+async function readOpenCart(container: MedusaContainer, cartId: string): Promise<CartToPay | undefined> {
+  const cart = await readCartToPay(container, cartId);
+  if (cart?.isCompleted) {
+    await container.resolve(Modules.CART).updateCarts(cartId, { completed_at: null });
+  }
+  return cart;
+}
+
 /** The cart with a parcel of every group: what is missing is chosen, for there is one way of delivery a group. */
 async function readCartToDeliver(container: MedusaContainer, cartId: string): Promise<CartToPay | undefined> {
-  const cart = await readCartToPay(container, cartId);
+  const cart = await readOpenCart(container, cartId);
   const isReady = !cart || cart.lines.length === 0 || !cart.hasAddress || parcelsAreChosen(cart);
   if (isReady) return cart;
   await chooseParcelsWorkflow(container).run({ input: { cart_id: cartId } });
@@ -92,14 +100,12 @@ async function placeOrder(
   sessionId: string,
 ): Promise<PayResult> {
   const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
-  const { errors } = await completeCartWorkflow(container).run({
-    input: { id: input.cart_id },
-    throwOnError: false,
-  });
+  const failure = await completeCart(container, input.cart_id, sessionId);
   const order = await orderOfCart(container, input.cart_id);
   const attempt = await attempts.findBySession(sessionId);
-  if (errors?.length || !order || !attempt) {
-    const failure = errors?.[0]?.error;
+  // With an order and an attempt that Omise was asked for, the order stands whatever core says about its last steps.
+  const stands = attempt && !["new", "abandoned", "failed"].includes(attempt.state);
+  if (!order || !stands) {
     return refused(await refusalOfFailure(container, { cartId: input.cart_id, attempt, failure }));
   }
   await attempts.markOrder(attempt.id, order.id);

@@ -77,7 +77,7 @@ medusaIntegrationTestRunner({
         }
       });
 
-      it("seven carts at once for the last three come to three orders, each with one charge", async () => {
+      it("seven carts at once for the last three come to three orders; the others keep a cart that can be paid later", async () => {
         await setStock(getContainer(), shop.honeyVariantId, 3);
         const shoppers: Shopper[] = [];
         for (let index = 0; index < 7; index++) {
@@ -86,11 +86,8 @@ medusaIntegrationTestRunner({
           );
         }
         const answers = await Promise.all(shoppers.map((shopper) => shopper.tryToPay()));
-        // Core may leave a completion half done when stock runs out inside it (medusajs/medusa#16825): such a buyer is
-        // told 400 instead of 409 today. Nobody is charged for it, and no fourth order is paid.
-        const statuses = answers.map((answer) => answer.status);
-        expect(statuses.filter((status) => status === 200)).toHaveLength(3);
-        expect(statuses.filter((status) => status === 400 || status === 409)).toHaveLength(4);
+        const statuses = answers.map((answer) => answer.status).sort();
+        expect(statuses).toEqual([...Array(3).fill(200), ...Array(4).fill(409)]);
         expect(
           answers
             .filter((answer) => answer.status === 409)
@@ -98,7 +95,17 @@ medusaIntegrationTestRunner({
         ).toBe(true);
         expect(shoppers.flatMap((shopper) => chargesOf(sandbox, shopper.cartId))).toHaveLength(3);
         expect(await reservedOf(getContainer(), shop)).toBe(3);
-      }, 600_000);
+
+        await setStock(getContainer(), shop.honeyVariantId, 7);
+        for (const [index, loser] of shoppers.entries()) {
+          if (answers[index]?.status !== 409) continue;
+          expect((await loser.pay()).payment.state).toBe("waiting");
+        }
+        expect(await reservedOf(getContainer(), shop)).toBe(7);
+        // Completions that core left stuck never end, and the runner would wait for them.
+        const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await pg.raw("delete from workflow_execution where state = 'waiting_to_compensate'");
+      }, 120_000);
     });
 
     describe("promotions", () => {

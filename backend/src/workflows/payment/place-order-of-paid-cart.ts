@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
+import { completeCart } from "./complete-cart";
+import { errorMessage } from "./error-message";
 
 type CartRecord = {
   completed_at: Date | string | null;
@@ -34,11 +35,8 @@ export async function placeOrderOfPaidCart(
   const sessions = cart?.payment_collection?.payment_sessions ?? [];
   if (!cart || sessions.length !== 1 || sessions[0]?.id !== attempt.sessionId) return false;
 
-  const { errors } = await completeCartWorkflow(container).run({
-    input: { id: attempt.cartId },
-    throwOnError: false,
-  });
-  if (!errors?.length) return true;
-  logger.error(`settle: cart ${attempt.cartId} is paid and gives no order: ${errors[0]?.error?.message}`);
+  const failure = await completeCart(container, attempt.cartId, attempt.sessionId);
+  if (!failure) return true;
+  logger.error(`settle: cart ${attempt.cartId} is paid and gives no order: ${errorMessage(failure)}`);
   return false;
 }

@@ -25,7 +25,7 @@ export async function refusalOfFailure(container: MedusaContainer, facts: Failur
     return declined(attempt);
   }
   if (attempt?.state === "new") await attempts.abandonNew(attempt.sessionId);
-  else if (attempt) {
+  else if (attempt && attempt.state !== "abandoned") {
     // Omise was asked and core gave up afterwards: the poller and the next try find out what became of it.
     const message = "The payment is still being checked. Try again in a few minutes.";
     return { status: 409, code: "payment_in_progress", message };
