@@ -105,16 +105,16 @@ function findScriptTests(folder) {
  * @param {string[]} args
  * @returns {Promise<Outcome>}
  */
-async function runPlain({ settings, processes }, name, command, args) {
+export async function runPlain({ settings, processes }, name, command, args) {
   const { root, dataDir } = settings;
-  const ok = await processes.finish({
+  const { code } = await processes.finish({
     name,
     command,
     args,
     cwd: root,
     env: withPackagePrograms(root, settings.env),
   });
-  if (ok) return inOrder;
+  if (code === 0) return inOrder;
   const lines = fs
     .readFileSync(path.join(dataDir, "logs", `${name}.log`), "utf8")
     .trimEnd()

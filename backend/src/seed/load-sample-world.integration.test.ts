@@ -15,6 +15,16 @@ import { worldHash } from "./world-hash";
 
 const tables = readSampleTables(sampleFolder());
 
+type StockedProduct = {
+  enterprise_group: { code: string; stock_location: { id: string } };
+  variants: {
+    sku: string;
+    inventory_items: {
+      inventory: { location_levels: { location_id: string; stocked_quantity: number }[] };
+    }[];
+  }[];
+};
+
 /** Where each thing lies, as "SKU group@location's group": by the links only. */
 async function readStock(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
@@ -29,16 +39,14 @@ async function readStock(container: MedusaContainer) {
       "variants.inventory_items.inventory.location_levels.stocked_quantity",
     ],
   });
-  return data.flatMap((product) =>
-    (product.variants ?? []).map((variant) => {
-      const levels = (variant?.inventory_items ?? []).flatMap(
-        (item) => item?.inventory?.location_levels ?? [],
-      );
+  return (data as unknown as StockedProduct[]).flatMap((product) =>
+    product.variants.map((variant) => {
+      const levels = variant.inventory_items.flatMap((item) => item.inventory.location_levels);
       return {
-        sku: variant?.sku,
-        group: product.enterprise_group?.code,
-        atHome: levels.every((level) => level?.location_id === product.enterprise_group?.stock_location?.id),
-        stock: levels.map((level) => Number(level?.stocked_quantity)),
+        sku: variant.sku,
+        group: product.enterprise_group.code,
+        atHome: levels.every((level) => level.location_id === product.enterprise_group.stock_location.id),
+        stock: levels.map((level) => Number(level.stocked_quantity)),
       };
     }),
   );

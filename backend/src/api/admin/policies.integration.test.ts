@@ -13,7 +13,11 @@ function policiesOf({ method, path }: { method: string; path: string }): Policy[
   return (middlewares.routes ?? []).flatMap((entry) => {
     const methods = [entry.methods ?? entry.method ?? []].flat();
     if (entry.matcher !== path || !methods.some((each) => each === method)) return [];
-    return [entry.policies ?? []].flat();
+    return [entry.policies ?? []]
+      .flat()
+      .flatMap(({ resource, operation }) =>
+        [operation].flat().map((each) => ({ resource, operation: each })),
+      );
   });
 }
 

@@ -263,8 +263,12 @@ medusaIntegrationTestRunner({
       it("finds what no event told, takes out what is gone, and never shows an empty shop", async () => {
         const container = getContainer();
         const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-        await knex.raw("update product set title = 'ซ่อมแล้ว' where id = ?", [shop.productIds["dried-squid"]]);
-        await knex.raw("update product set deleted_at = now() where id = ?", [shop.productIds["salt-soap"]]);
+        await knex.raw("update product set title = 'ซ่อมแล้ว' where id = ?", [
+          shop.productIds["dried-squid"] ?? "",
+        ]);
+        await knex.raw("update product set deleted_at = now() where id = ?", [
+          shop.productIds["salt-soap"] ?? "",
+        ]);
         const [honey] = await list({ group: "honey" });
         await container.resolve(Modules.SEARCH).upsertDocuments({
           index: "catalogue",

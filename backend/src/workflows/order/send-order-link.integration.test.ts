@@ -8,11 +8,11 @@ import { waitUntil } from "../../../integration/wait-until";
 import { sendOrderLinkWorkflow } from "./send-order-link";
 
 /** Before any import: the settings are read once, when the application is loaded. */
-const folder = await vi.hoisted(async () => {
-  const { mkdtempSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  process.env.MAIL_DIR = mkdtempSync(`${tmpdir()}/letters-`);
-  return process.env.MAIL_DIR;
+const folder = vi.hoisted(() => {
+  const { tmpdir } = process.getBuiltinModule("node:os");
+  const made = process.getBuiltinModule("node:fs").mkdtempSync(`${tmpdir()}/letters-`);
+  process.env.MAIL_DIR = made;
+  return made;
 });
 
 const letters = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
