@@ -25,6 +25,7 @@ module.exports = defineConfig({
   admin: { disable: env.DISABLE_ADMIN === "true", path: "/app", backendUrl: "/" },
   featureFlags: { rbac: true },
   modules: [
+    { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/shopper-access" },
     { resolve: "./src/modules/group-order" },
     { resolve: "./src/modules/revenue" },

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminAuditMiddlewares } from "./admin/audit/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminMiddlewares } from "./admin/middlewares";
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...cartPayMiddlewares,
     ...orderQrMiddlewares,
     ...hookMiddlewares,
+    ...adminAuditMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPaymentCaseMiddlewares,
     ...adminRevenueMiddlewares,

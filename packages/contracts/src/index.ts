@@ -1,3 +1,4 @@
+export * from "./admin-audit.js";
 export * from "./admin-groups.js";
 export * from "./catalogue.js";
 export * from "./categories.js";

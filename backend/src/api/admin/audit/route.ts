@@ -1,0 +1,48 @@
+import { type AuditEntries, type AuditQuery, auditQuery } from "@chumchon/contracts";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { AUDIT_MODULE } from "../../../modules/audit";
+import type AuditService from "../../../modules/audit/service";
+import { queryOf } from "../../validate";
+
+/** Who did what, newest first. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>) => {
+  const { limit, offset, ...asked } = queryOf(req, auditQuery);
+  const audit: AuditService = req.scope.resolve(AUDIT_MODULE);
+  const [entries, count] = await audit.listAndCountAuditEntries(filtersOf(asked), {
+    take: limit,
+    skip: offset,
+    order: { occurred_at: "DESC", id: "DESC" },
+  });
+  res.json({
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      occurred_at: entry.occurred_at.toISOString(),
+      act: entry.act,
+      actor_type: entry.actor_type,
+      actor_id: entry.actor_id,
+      on_behalf_of: entry.on_behalf_of,
+      subject_type: entry.subject_type,
+      subject_id: entry.subject_id,
+      before: entry.before,
+      after: entry.after,
+      note: entry.note,
+      request_id: entry.request_id,
+      undoes_id: entry.undoes_id,
+    })),
+    count,
+    limit,
+    offset,
+  });
+};
+
+/** Only what was asked: an undefined filter would match everything. */
+function filtersOf({ from, to, ...equal }: Omit<AuditQuery, "limit" | "offset">) {
+  const given = Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined));
+  const within = {
+    ...(from ? { $gte: startOfBangkokDay(from) } : {}),
+    ...(to ? { $lt: new Date(startOfBangkokDay(to).getTime() + 86_400_000) } : {}),
+  };
+  return from || to ? { ...given, occurred_at: within } : given;
+}
+
+const startOfBangkokDay = (day: string) => new Date(`${day}T00:00:00+07:00`);
