@@ -23,7 +23,7 @@ export async function qrSvg(amountSatang: number): Promise<string> {
     `<path shape-rendering="crispEdges" fill="#000" d="${squares.join("")}"/>`,
     `<g font-family="sans-serif" text-anchor="middle" fill="#000">`,
     `<text x="${middle}" y="${width + 2.5}" font-size="3" font-weight="600">฿${formatBaht(amountSatang)}</text>`,
-    `<text x="${middle}" y="${width + 6.5}" font-size="2" fill="#a3261f">ทดสอบ จ่ายจริงไม่ได้ · TEST, not payable</text>`,
+    `<text x="${middle}" y="${width + 6.5}" font-size="2" fill="#a3261f">TEST, not payable</text>`,
     "</g></svg>",
   ].join("");
 }
