@@ -1,3 +1,5 @@
+// Loaded with every page of the dashboard, like the texts.
+import "../thai-letters.css";
 import { en } from "./en";
 import { th } from "./th";
 
