@@ -10,7 +10,7 @@ const oneCopyOfTheApplication: Plugin = {
   enforce: "pre",
   load(id) {
     const file = id.split("?")[0] ?? id;
-    if (!/\/backend\/(src|integration)\/.*\.tsx?$/.test(file) || file.endsWith(".test.ts")) return null;
+    if (!/\/backend\/(src|integration|proof)\/.*\.tsx?$/.test(file) || file.endsWith(".test.ts")) return null;
     return `
       import { createRequire } from "node:module";
       const loaded = createRequire(import.meta.url)(${JSON.stringify(file)});
@@ -29,7 +29,7 @@ const oneCopyOfTheApplication: Plugin = {
 export default defineConfig({
   plugins: [oneCopyOfTheApplication],
   test: {
-    include: ["src/**/*.integration.test.ts"],
+    include: ["src/**/*.integration.test.ts", "proof/**/*.integration.test.ts"],
     globals: true,
     pool: "forks",
     execArgv: ["-r", "ts-node/register/transpile-only"],

@@ -14,8 +14,9 @@ import {
 import { onlyChargeOf, type SandboxCharge } from "../../../integration/sandbox-charges";
 import { type Api, Shopper } from "../../../integration/shopper";
 import { waitUntil } from "../../../integration/wait-until";
+import { proofSeeds, reportProof } from "../../../proof/proof-run";
 
-const ROUNDS = 10;
+const ROUNDS = proofSeeds(10).length;
 const GOODS_SATANG = 62_900;
 const gatePort = freePort();
 const { sandbox, port, listen } = prepareSandbox(gatePort);
@@ -50,10 +51,10 @@ medusaIntegrationTestRunner({
       shop = await createPaymentShop(getContainer(), 10_000);
     });
     afterAll(() => {
-      const lines = Object.entries(tally)
+      const rows = Object.entries(tally)
         .sort()
-        .map(([outcome, count]) => `  ${outcome}: ${count}`);
-      process.stdout.write(`settle races, ${ROUNDS} rounds a pairing:\n${lines.join("\n")}\n`);
+        .map(([outcome, count]) => [...outcome.split(": "), count]);
+      reportProof("races", { columns: ["pair", "end", "times"], rows, remarks: [`${ROUNDS} rounds a pair`] });
     });
 
     const acts: Record<Actor, (shopper: Shopper, charge: SandboxCharge) => Promise<void>> = {
