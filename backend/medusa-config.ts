@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
-import { env } from "./src/env";
+import { env, s3Of } from "./src/env";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
+import { privateFilesFolder } from "./src/modules/private-file/folder";
+import { privateFileLimits } from "./src/modules/private-file/limits";
 
 /** A QR lives as long as we wait for 3-D Secure: one setting, one promise to the shopper. */
 const waitMinutes = env.PROMPTPAY_QR_MINUTES;
@@ -26,6 +28,10 @@ module.exports = defineConfig({
   featureFlags: { rbac: true },
   modules: [
     { resolve: "./src/modules/audit" },
+    {
+      resolve: "./src/modules/private-file",
+      options: { folder: privateFilesFolder(env, process.cwd()), s3: s3Of(env), limits: privateFileLimits },
+    },
     { resolve: "./src/modules/shopper-access" },
     { resolve: "./src/modules/group-order" },
     { resolve: "./src/modules/revenue" },

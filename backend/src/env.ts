@@ -46,6 +46,20 @@ const schema = z.object({
   PICTURES_DIR: z.string().optional(),
   /** Password of the two staff logins that the sample world is loaded with; a real world never has them. */
   SAMPLE_STAFF_PASSWORD: z.string().min(8).default("sample-staff-2569"),
+  /** Folder of slips and evidence; without it one below the data folder. Never below a folder that is served. */
+  PRIVATE_FILES_DIR: z.string().optional(),
+  PRIVATE_FILE_MAX_BYTES: z.coerce.number().int().min(100_000).max(50_000_000).default(10_000_000),
+  PRIVATE_IMPORT_MAX_BYTES: z.coerce.number().int().min(100_000).max(100_000_000).default(20_000_000),
+  /** A private bucket instead of the folder: bucket and both keys, or none of them. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("ap-southeast-1"),
+  S3_ENDPOINT: z.url().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9/_-]*$/)
+    .default("private/"),
   DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
 });
 
@@ -61,9 +75,27 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The backend's settings are not usable:\n${lines.join("\n")}\nSee .env.example.`);
   }
+  refuseHalfOfS3(parsed.data);
   if (parsed.data.DEPLOYMENT === "demo") refuseLiveKeys(parsed.data);
   if (parsed.data.DEPLOYMENT === "live" && parsed.data.NODE_ENV !== "test") refuseDemoSettings(parsed.data);
   return parsed.data;
+}
+
+/** Where private files go when S3 is set; undefined for the folder. */
+export function s3Of(env: Env) {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!bucket || !accessKeyId || !secretAccessKey) return undefined;
+  const { S3_REGION: region, S3_ENDPOINT: endpoint, S3_PREFIX: prefix } = env;
+  return { bucket, accessKeyId, secretAccessKey, region, endpoint, prefix };
+}
+
+/** With one name missing, files would silently go into the folder. */
+function refuseHalfOfS3(env: Env): void {
+  const names = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0 && missing.length < names.length) {
+    throw new Error(`S3 is set by half: ${missing.join(", ")} is missing. Set all of them, or none.`);
+  }
 }
 
 const isLive = (key: string | undefined) => key !== undefined && !/^[ps]key_test_/.test(key);

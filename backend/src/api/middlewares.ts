@@ -6,6 +6,7 @@ import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
+import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
@@ -31,6 +32,7 @@ export default defineMiddlewares({
     ...orderQrMiddlewares,
     ...hookMiddlewares,
     ...adminAuditMiddlewares,
+    ...adminPrivateFileMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPaymentCaseMiddlewares,
     ...adminRevenueMiddlewares,

@@ -1,5 +1,6 @@
 export * from "./admin-audit.js";
 export * from "./admin-groups.js";
+export * from "./admin-private-files.js";
 export * from "./catalogue.js";
 export * from "./categories.js";
 export * from "./checkout.js";
