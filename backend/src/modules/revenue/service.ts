@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs
 import { parseReads, satangColumn } from "../../database/parse-reads";
 import type { Period } from "./domain/months-and-days";
 import { assertPostable, type NewIncomeEntry } from "./domain/new-income-entry";
+import { createIncomeSeals, type IncomeSeals } from "./income-seals";
 import { INSERT_ENTRIES, toEntryRow } from "./insert-entries";
 import { IncomeEntry } from "./models/income-entry";
 import {
@@ -55,6 +56,7 @@ export interface PostResult {
 const ENTRIES_A_STATEMENT = 1000;
 
 export default class RevenueService extends MedusaService({ IncomeEntry }) {
+  readonly seals: IncomeSeals;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -62,6 +64,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry }) {
     super(...arguments);
     // The framework's container is untyped: this key is the shared PostgreSQL connection.
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
+    this.seals = createIncomeSeals(this.knex);
     parseReads(this, entryColumn);
   }
 
