@@ -12,6 +12,7 @@ import { chooseParcelsWorkflow } from "../group/choose-parcels";
 import { createGroupOrdersWorkflow } from "../group-order/create-group-orders";
 import { withCartLock } from "./cart-lock";
 import { type CartToPay, parcelsAreChosen, readCartToPay } from "./cart-to-pay";
+import { settleEarlierAttempts } from "./close-attempts";
 import { completeCart } from "./complete-cart";
 import { errorMessage } from "./error-message";
 import { paymentsAreSet } from "./omise-gateway";
@@ -20,6 +21,7 @@ import { orderOfCart } from "./order-of-cart";
 import { type PayRefusal, refusePay } from "./pay-refusal";
 import { refusalOfFailure } from "./refusal-of-failure";
 import { settleAttempt } from "./settle-attempt";
+import { settlementPorts } from "./settlement-ports";
 
 export type { PayInput } from "./open-attempt";
 export type PayResult = { order_id: string; refusal: null } | { order_id: null; refusal: PayRefusal };
@@ -61,15 +63,10 @@ async function closeEarlierAttempts(
   container: MedusaContainer,
   cartId: string,
 ): Promise<PayResult | undefined> {
-  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
-  for (const attempt of await attempts.listByCart(cartId)) {
-    if (attempt.state === "new") await attempts.abandonNew(attempt.sessionId);
-    else if (!attempt.settledAt) await settleAttempt(container, attempt.id);
-  }
+  const isInTheDark = await settleEarlierAttempts(settlementPorts(container), cartId);
   const placed = await orderOfCart(container, cartId);
   if (placed) return { order_id: placed.id, refusal: null };
-  const after = await attempts.listByCart(cartId);
-  if (after.some(({ state }) => state === "creating" || state === "unknown" || state === "successful")) {
+  if (isInTheDark) {
     const message = "An earlier payment of this cart is still being checked. Try again in a few minutes.";
     return refused({ status: 409, code: "payment_in_progress", message });
   }
@@ -127,7 +124,7 @@ async function cutQuietly(container: MedusaContainer, orderId: string): Promise<
 /** The order stands and the money is in: whatever fails from here on is the poller's to repair, not the shopper's. */
 async function settleQuietly(container: MedusaContainer, attemptId: string): Promise<void> {
   try {
-    await settleAttempt(container, attemptId);
+    await settleAttempt(settlementPorts(container), attemptId);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`pay-cart: attempt ${attemptId} is paid and not settled yet: ${errorMessage(error)}`);

@@ -1,13 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
 import { finalStates } from "../../modules/payment-resolution/domain/charge-state";
 import { decideSettlement, type Settlement } from "../../modules/payment-resolution/domain/decide-settlement";
-import type PaymentResolutionService from "../../modules/payment-resolution/service";
-import { type Asked, askOmise } from "./ask-omise";
-import { keysAreLive } from "./omise-gateway";
-import { orderOfCart, type PaidOrder } from "./order-of-cart";
+import type { Asked } from "./ask-omise";
+import type { PaidOrder } from "./order-of-cart";
 import { actOnSettlement } from "./settlement-acts";
+import type { SettlementPorts } from "./settlement-ports";
 
 /** Everything that a decision was taken on. */
 export type Known = {
@@ -31,11 +28,11 @@ export type SettleOutcome = {
 const MAX_LOOKS = 4;
 
 /** Looks, decides and acts, until there is nothing more to do now. The cart's lock is held by the caller. */
-export async function settleAttempt(container: MedusaContainer, attemptId: string): Promise<SettleOutcome> {
+export async function settleAttempt(ports: SettlementPorts, attemptId: string): Promise<SettleOutcome> {
   let fresh: Asked | undefined;
   for (let look = 1; ; look++) {
-    const known = await lookAt(container, attemptId, fresh);
-    const next = await actOnSettlement(container, known);
+    const known = await lookAt(ports, attemptId, fresh);
+    const next = await actOnSettlement(ports, known);
     if (next === "done" || look === MAX_LOOKS) {
       const { attempt, order, asked, decision } = known;
       return {
@@ -51,23 +48,19 @@ export async function settleAttempt(container: MedusaContainer, attemptId: strin
 }
 
 /** Reads everything anew: what was read before the lock was held, or before the last act, may be wrong by now. */
-async function lookAt(
-  container: MedusaContainer,
-  attemptId: string,
-  fresh: Asked | undefined,
-): Promise<Known> {
-  const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+async function lookAt(ports: SettlementPorts, attemptId: string, fresh: Asked | undefined): Promise<Known> {
+  const { attempts } = ports;
   const before = await attempts.findById(attemptId);
   if (!before) throw new Error(`There is no payment attempt ${attemptId}`);
-  const asked = fresh ?? (await askOmise(before));
+  const asked = fresh ?? (await ports.askOmise(before));
   if (typeof asked === "string") await attempts.markChecked(attemptId);
   const attempt = typeof asked === "string" ? before : await attempts.recordCharge(before.sessionId, asked);
-  const order = await orderOfCart(container, attempt.cartId);
+  const order = await ports.orderOfCart(attempt.cartId);
   if (order && !attempt.orderId) await attempts.markOrder(attempt.id, order.id);
   const others = await attempts.listByCart(attempt.cartId);
   const decision = decideSettlement({
-    now: new Date(),
-    keysLive: keysAreLive(),
+    now: ports.now(),
+    keysLive: ports.keysLive,
     attempt,
     charge: asked,
     order: {
