@@ -40,6 +40,11 @@ module.exports = defineConfig({
       options: { required: env.WORLD_REQUIRED === "true", live: env.DEPLOYMENT === "live" },
     },
     { resolve: "./src/modules/enterprise-group" },
+    { resolve: "./src/modules/order-guards", options: { required: env.WORLD_REQUIRED === "true" } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "./src/modules/locking-lease", id: "lease", is_default: true }] },
+    },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/fulfillment-parcel", id: "th" }] },

@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import type { ILockingModule } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createPaymentShop, levelOf, type PaymentShop, setStock } from "../../../integration/payment-shop";
+import LeaseLockProvider from "../locking-lease/service";
+
+medusaIntegrationTestRunner({
+  testSuite: ({ getContainer }) => {
+    let shop: PaymentShop;
+    let place: { inventory_item_id: string; location_id: string };
+    const inventory = () => getContainer().resolve(Modules.INVENTORY);
+    const pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const level = () => levelOf(getContainer(), shop.honeyVariantId);
+    const reserve = (quantity: number, extra: object = {}) =>
+      inventory().createReservationItems([{ ...place, quantity, line_item_id: randomUUID(), ...extra }]);
+
+    beforeAll(async () => {
+      shop = await createPaymentShop(getContainer(), 10);
+      const { inventory_item_id, location_id } = await level();
+      place = { inventory_item_id, location_id };
+    });
+
+    describe("stock", () => {
+      it("is never promised twice, however many promise it at once and without any lock", async () => {
+        const answers = await Promise.allSettled(Array.from({ length: 25 }, () => reserve(1)));
+        expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
+        expect(await level()).toMatchObject({ stocked_quantity: 10, reserved_quantity: 10 });
+        const { rows } = await pg().raw(
+          "select count(*)::int n from reservation_item where deleted_at is null",
+        );
+        expect(rows[0].n).toBe(10);
+      });
+
+      it("that several lines of one order share is summed before it is promised", async () => {
+        const line = { ...place, quantity: 6, line_item_id: randomUUID() };
+        await expect(
+          inventory().createReservationItems([line, { ...line, line_item_id: randomUUID() }]),
+        ).rejects.toThrow("Not enough stock");
+        expect(await level()).toMatchObject({ reserved_quantity: 0 });
+      });
+
+      it("can't be promised by a statement past every service, and says which rule refused it", async () => {
+        const insert = (quantity: number) =>
+          pg().raw(
+            `insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
+             values (?, ?, ?, ?, '{"value":"1"}')`,
+            [randomUUID(), place.inventory_item_id, place.location_id, quantity],
+          );
+        await insert(10);
+        await expect(insert(1)).rejects.toMatchObject({ constraint: "reserved_within_stock" });
+        await pg().raw("update inventory_level set reserved_quantity = 0");
+        expect(await level()).toMatchObject({ reserved_quantity: 10 });
+      });
+
+      it("counted down below what is promised stays as counted; nothing more is promised, and promises can be given back", async () => {
+        const [kept] = await reserve(4);
+        const [given] = await reserve(4);
+        await setStock(getContainer(), shop.honeyVariantId, 5);
+        await expect(reserve(1)).rejects.toThrow("Not enough stock");
+        await inventory().softDeleteReservationItems([given?.id ?? ""]);
+        await inventory().updateReservationItems([{ id: kept?.id ?? "", quantity: 3 }]);
+        expect(await level()).toMatchObject({ stocked_quantity: 5, reserved_quantity: 3 });
+        await reserve(2);
+        await inventory().deleteReservationItems([kept?.id ?? ""]);
+        expect(await level()).toMatchObject({ reserved_quantity: 2 });
+        await expect(inventory().restoreReservationItems([given?.id ?? ""])).rejects.toThrow(
+          "Not enough stock",
+        );
+      });
+
+      it("of goods on order may be promised beyond what lies there", async () => {
+        await reserve(12, { allow_backorder: true });
+        expect(await level()).toMatchObject({ reserved_quantity: 12 });
+        await expect(reserve(1)).rejects.toThrow("Not enough stock");
+      });
+    });
+
+    it("one cart is linked to one order, also when many link it at once", async () => {
+      const link = getContainer().resolve(ContainerRegistrationKeys.LINK);
+      const answers = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, index) =>
+          link.create({
+            [Modules.ORDER]: { order_id: `order_${index}` },
+            [Modules.CART]: { cart_id: "cart_x" },
+          }),
+        ),
+      );
+      expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    });
+
+    describe("a lock", () => {
+      /** As another backend process has it. */
+      const other = () =>
+        new LeaseLockProvider({
+          logger: getContainer().resolve(ContainerRegistrationKeys.LOGGER),
+          [ContainerRegistrationKeys.PG_CONNECTION]: pg(),
+        });
+      const locking = (): ILockingModule => getContainer().resolve(Modules.LOCKING);
+
+      it("is held by one at a time over three processes, a hundred times at once, on few connections", async () => {
+        const processes = [locking(), other(), other()];
+        let inside = 0;
+        let most = 0;
+        let done = 0;
+        const work = async () => {
+          most = Math.max(most, ++inside);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          inside--;
+          done++;
+        };
+        await Promise.all(
+          Array.from({ length: 100 }, (_, index) =>
+            processes[index % 3]?.execute(["a", "b"].slice(0, 1 + (index % 2)), work, { timeout: 60 }),
+          ),
+        );
+        expect({ most, done }).toEqual({ most: 1, done: 100 });
+      });
+
+      it("wanted crosswise never stands still", async () => {
+        const [one, two] = [other(), other()];
+        await Promise.all(
+          Array.from({ length: 40 }, (_, index) =>
+            (index % 2 ? one : two).execute(index % 3 ? ["x", "y"] : ["y", "x"], async () => {}, {
+              timeout: 30,
+            }),
+          ),
+        );
+      });
+
+      it("taken without an owner lets one in, and its release frees it", async () => {
+        const answers = await Promise.allSettled(
+          Array.from({ length: 12 }, (_, index) =>
+            (index % 2 ? locking() : other()).acquire("cart_1", { expire: 120 }),
+          ),
+        );
+        expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+        expect(await locking().release("cart_1")).toBe(true);
+        await other().acquire("cart_1", { expire: 120 });
+        await expect(locking().execute("cart_1", async () => {}, { timeout: 1 })).rejects.toThrow(
+          "Timed-out",
+        );
+      });
+
+      it("of a process that died is taken over within ten seconds", async () => {
+        await pg().raw("insert into lock_holder (id) values ('dead')");
+        await pg().raw(
+          `insert into lock_lease (key, holder, token, expires_at)
+           values ('cart_2', 'dead', nextval('lock_lease_token'), now() + interval '2 minutes')`,
+        );
+        const started = Date.now();
+        await expect(locking().acquire("cart_2")).rejects.toThrow("Failed to acquire");
+        await locking().execute("cart_2", async () => {}, { timeout: 20 });
+        const seconds = (Date.now() - started) / 1000;
+        process.stdout.write(`a dead process's lock was taken over after ${seconds.toFixed(1)} s\n`);
+        expect(seconds).toBeLessThan(10);
+      }, 30_000);
+
+      it("that was lost while its job ran stops the job's signal and fails, and leaves the new holder alone", async () => {
+        const slow = other();
+        let aborted = false;
+        const job = slow.execute("cart_3", async (signal) => {
+          // Another process found this one dead.
+          await pg().raw(
+            "update lock_lease set holder = 'other', token = nextval('lock_lease_token') where key = 'cart_3'",
+          );
+          signal?.addEventListener("abort", () => {
+            aborted = true;
+          });
+          await new Promise((resolve) => setTimeout(resolve, 3_500));
+        });
+        await expect(job).rejects.toThrow("was lost");
+        expect(aborted).toBe(true);
+        const { rows } = await pg().raw("select holder from lock_lease where key = 'cart_3'");
+        expect(rows).toEqual([{ holder: "other" }]);
+      });
+    });
+  },
+});
