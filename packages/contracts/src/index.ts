@@ -7,6 +7,7 @@ export * from "./checkout.js";
 export * from "./errors.js";
 export * from "./groups.js";
 export * from "./impact.js";
+export * from "./income-claims.js";
 export * from "./order-groups.js";
 export * from "./primitives.js";
 export * from "./revenue.js";

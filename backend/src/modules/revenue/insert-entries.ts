@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import { incomeDefinition } from "./domain/income-definition";
+import { definitionOn } from "./domain/income-definition";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
 
 const COLUMNS = {
@@ -21,6 +21,9 @@ const COLUMNS = {
   reverses_id: "text",
   note: "text",
   definition_version: "text",
+  claim_id: "text",
+  import_id: "text",
+  import_row: "integer",
 } as const;
 
 type IncomeEntryRow = Record<keyof typeof COLUMNS, string | number | boolean | null>;
@@ -42,6 +45,7 @@ export const INSERT_ENTRIES = `
      where (existing.group_id, existing.channel, existing.category, existing.effective_on, existing.amount_satang)
        is distinct from (given.group_id, given.channel, given.category, given.effective_on, given.amount_satang)) as differing`;
 
+/** The row of an entry that is being posted. */
 export function toEntryRow(entry: NewIncomeEntry): IncomeEntryRow {
   return {
     id: generateEntityId(undefined, "inc"),
@@ -61,6 +65,9 @@ export function toEntryRow(entry: NewIncomeEntry): IncomeEntryRow {
     refund_id: entry.refundId ?? null,
     reverses_id: entry.reversesId ?? null,
     note: entry.note ?? null,
-    definition_version: incomeDefinition.version,
+    definition_version: definitionOn(entry.effectiveOn).version,
+    claim_id: entry.claimId ?? null,
+    import_id: entry.importId ?? null,
+    import_row: entry.importRow ?? null,
   };
 }

@@ -4,17 +4,20 @@ import { BE_OFFSET } from "@chumchon/thai";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import { parseReads, satangColumn } from "../../database/parse-reads";
+import { ClaimBook } from "./claim-book";
 import type { Period } from "./domain/months-and-days";
-import { assertPostable, type NewIncomeEntry } from "./domain/new-income-entry";
+import type { NewIncomeEntry } from "./domain/new-income-entry";
 import { createIncomeSeals, type IncomeSeals } from "./income-seals";
-import { INSERT_ENTRIES, toEntryRow } from "./insert-entries";
+import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
+import { type PostResult, postEntriesIn } from "./post-entries";
 import {
   RECOUNT,
   type RollupDifference,
   type RollupDifferenceRow,
   toRollupDifference,
 } from "./recount-rollups";
+import { type ReverseResult, reverseEntriesIn, type ToReverse } from "./reverse-entries";
 import {
   type ChannelIncome,
   conditionsOf,
@@ -46,17 +49,10 @@ export interface PostedEntry {
   readonly isSample: boolean;
 }
 
-export interface PostResult {
-  readonly posted: number;
-  readonly already: number;
-  /** Keys posted earlier with another group, channel, category, day or amount: computed differently since. */
-  readonly differing: string[];
-}
-
-const ENTRIES_A_STATEMENT = 1000;
-
-export default class RevenueService extends MedusaService({ IncomeEntry }) {
+export default class RevenueService extends MedusaService({ IncomeEntry, IncomeClaim }) {
   readonly seals: IncomeSeals;
+  /** Claims from their first draft to the entry. */
+  readonly claims: ClaimBook;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -65,30 +61,18 @@ export default class RevenueService extends MedusaService({ IncomeEntry }) {
     // The framework's container is untyped: this key is the shared PostgreSQL connection.
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
     this.seals = createIncomeSeals(this.knex);
+    this.claims = new ClaimBook(this.knex);
     parseReads(this, entryColumn);
   }
 
-  /**
-   * Posts what is not posted yet; the unique key decides, so that any number of callers at once post each
-   * entry once. Up to 1,000 entries are all or nothing; more go in pieces that can be posted again.
-   *
-   * Each statement is a transaction of its own with its keys in order, which keeps two callers from
-   * waiting for each other: the rollup rows are locked after all keys, and in their order too.
-   */
+  /** Posts what is not posted yet, in one transaction; see `postEntriesIn` for the rules of larger ones. */
   async postEntries(entries: readonly NewIncomeEntry[]): Promise<PostResult> {
-    entries.forEach(assertPostable);
-    const inOrder = [...entries].sort((a, b) => (a.sourceKey < b.sourceKey ? -1 : 1));
-    let posted = 0;
-    const differing: string[] = [];
-    for (let start = 0; start < inOrder.length; start += ENTRIES_A_STATEMENT) {
-      const rows = inOrder.slice(start, start + ENTRIES_A_STATEMENT).map(toEntryRow);
-      const [result] = await this.rows<{ posted: number; differing: string[] }>(INSERT_ENTRIES, [
-        JSON.stringify(rows),
-      ]);
-      posted += result?.posted ?? 0;
-      differing.push(...(result?.differing ?? []));
-    }
-    return { posted, already: entries.length - posted, differing };
+    return await this.knex.transaction((transaction) => postEntriesIn(transaction, entries));
+  }
+
+  /** Takes back what a claim or an import has posted, in one transaction; a second time changes nothing. */
+  async reverseEntries(which: ToReverse, note: string): Promise<ReverseResult> {
+    return await this.knex.transaction((transaction) => reverseEntriesIn(transaction, which, note));
   }
 
   /** Cumulative income by group id, satang; groups without an entry are missing. All groups without `groupIds`. */
@@ -170,6 +154,11 @@ export default class RevenueService extends MedusaService({ IncomeEntry }) {
   override deleteIncomeEntries = refused("post a reversing entry");
   override softDeleteIncomeEntries = refused("post a reversing entry");
   override restoreIncomeEntries = refused("entries are never deleted");
+  override createIncomeClaims = refused("use claims.create");
+  override updateIncomeClaims = refused("use claims.edit");
+  override deleteIncomeClaims = refused("use claims.withdraw");
+  override softDeleteIncomeClaims = refused("use claims.withdraw");
+  override restoreIncomeClaims = refused("claims are never deleted");
 
   private async rows<Row>(sql: string, bindings: readonly (string | number | string[] | null)[] = []) {
     const result = await this.knex.raw<{ rows: Row[] }>(sql, [...bindings]);
@@ -180,13 +169,15 @@ export default class RevenueService extends MedusaService({ IncomeEntry }) {
 /** The generated mutators would promise what the database refuses. */
 function refused(instead: string): () => never {
   return () => {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Income entries are append-only: ${instead}.`);
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `What counts as income is append-only: ${instead}.`);
   };
 }
 
+const dayColumns = new Set(["effective_on", "sold_on"]);
+
 /** The driver makes a Date of local midnight of a day without zone; an entry's day is text again, in any time zone. */
 function entryColumn(column: string, value: unknown): unknown {
-  if (column !== "effective_on" || !(value instanceof Date)) return satangColumn(column, value);
+  if (!dayColumns.has(column) || !(value instanceof Date)) return satangColumn(column, value);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${value.getFullYear()}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
 }

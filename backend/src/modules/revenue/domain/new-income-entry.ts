@@ -21,6 +21,11 @@ export interface NewIncomeEntry {
   readonly captureId?: string;
   readonly refundId?: string;
   readonly reversesId?: string;
+  /** Source "claim": the claim that a second person verified. */
+  readonly claimId?: string;
+  /** Source "import": the import, and the row of its file. */
+  readonly importId?: string;
+  readonly importRow?: number;
   readonly note?: string;
 }
 

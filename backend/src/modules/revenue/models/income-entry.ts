@@ -27,6 +27,9 @@ export const IncomeEntry = model.define("income_entry", {
   capture_id: model.text().nullable(),
   refund_id: model.text().nullable(),
   reverses_id: model.text().nullable(),
+  claim_id: model.text().nullable(),
+  import_id: model.text().nullable(),
+  import_row: model.number().nullable(),
   note: model.text().nullable(),
   definition_version: model.text(),
 });
