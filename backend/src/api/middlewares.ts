@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
+import { adminIncomeClaimMiddlewares } from "./admin/income-claims/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminPaymentCaseMiddlewares,
     ...adminRevenueMiddlewares,
+    ...adminIncomeClaimMiddlewares,
     ...storeImpactMiddlewares,
     ...orderGroupsMiddlewares,
     ...storeGroupsMiddlewares,

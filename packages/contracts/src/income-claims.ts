@@ -69,10 +69,12 @@ export const claimVersionBody = z.strictObject({ version });
 export const claimReasonBody = z.strictObject({ version, reason });
 
 /** POST /admin/income-claims/:id/correct: a claim of its own, which replaces the first one when it is verified. */
-export const correctClaimBody = createClaimBody.extend({ note: z.string().trim().min(3, "say why").max(2000) });
+export const correctClaimBody = createClaimBody.extend({
+  note: z.string().trim().min(3, "say why").max(2000),
+});
 export type CorrectClaimBody = z.infer<typeof correctClaimBody>;
 
-/** POST /admin/income-claims/verify. Each is decided by itself. */
+/** POST /admin/income-claim-verifications. Each is decided by itself. */
 export const verifyClaimsBody = z.strictObject({
   claims: z.array(z.strictObject({ id, version })).min(1).max(100),
 });

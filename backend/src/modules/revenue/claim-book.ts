@@ -77,7 +77,8 @@ export class ClaimBook {
   async edit(input: ClaimActInput & { readonly changes: Partial<ClaimFacts> }): Promise<Claim> {
     return await this.act("edit", input, async (transaction, claim, by) => {
       const facts: ClaimFacts = { ...claim, ...defined(input.changes) };
-      if (claim.status === "submitted" && facts.evidence.length === 0) throw claimError("claim_evidence_missing");
+      if (claim.status === "submitted" && facts.evidence.length === 0)
+        throw claimError("claim_evidence_missing");
       await replaceEvidence(transaction, claim.id, facts.evidence, by);
       return {
         ...factColumns(facts),

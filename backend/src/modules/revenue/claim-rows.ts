@@ -110,7 +110,9 @@ export function toClaim(row: ClaimRow): Claim {
 export async function readClaim(connection: Knex, id: string, lock = false): Promise<Claim | null> {
   // Locked in a statement of its own: what is read after it is what the last one to hold the lock has committed.
   if (lock) await connection.raw("select 1 from income_claim where id = ? for update", [id]);
-  const { rows } = await connection.raw<{ rows: ClaimRow[] }>(`${SELECT_CLAIMS} where income_claim.id = ?`, [id]);
+  const { rows } = await connection.raw<{ rows: ClaimRow[] }>(`${SELECT_CLAIMS} where income_claim.id = ?`, [
+    id,
+  ]);
   return rows[0] ? toClaim(rows[0]) : null;
 }
 

@@ -26,7 +26,9 @@ export async function postEntriesIn(
   entries: readonly NewIncomeEntry[],
 ): Promise<PostResult> {
   entries.forEach(assertPostable);
-  const inOrder = [...entries].sort((a, b) => compare(a.groupId, b.groupId) || compare(a.sourceKey, b.sourceKey));
+  const inOrder = [...entries].sort(
+    (a, b) => compare(a.groupId, b.groupId) || compare(a.sourceKey, b.sourceKey),
+  );
   let posted = 0;
   const differing: string[] = [];
   for (let start = 0; start < inOrder.length; start += ENTRIES_A_STATEMENT) {

@@ -27,7 +27,9 @@ describe("claimProblem", () => {
 
   it("wants evidence before a claim is submitted or verified", () => {
     const bare = { ...claim, evidenceCount: 0 };
-    expect(claimProblem({ ...bare, status: "draft" }, "submit", "user:user_1", 3)).toBe("claim_evidence_missing");
+    expect(claimProblem({ ...bare, status: "draft" }, "submit", "user:user_1", 3)).toBe(
+      "claim_evidence_missing",
+    );
     expect(claimProblem(bare, "verify", "user:user_2", 3)).toBe("claim_evidence_missing");
     expect(claimProblem(bare, "reject", "user:user_2", 3)).toBeNull();
   });
