@@ -1,10 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { proveBackup } from "../operating/backup/prove-backup.mjs";
 import { findFreePorts } from "../services/ports.mjs";
 import { databaseUserName, initPostgres, removePostgres, startPostgres } from "../services/postgres.mjs";
 import { findPostgresHome } from "../services/postgres-home.mjs";
 import { quietMedusa } from "../services/quiet-medusa.mjs";
-import { readVitestReport } from "./outcome.mjs";
+import { inOrder, readVitestReport, sumOutcomes } from "./outcome.mjs";
 
 const password = "integration";
 
@@ -44,7 +45,25 @@ export async function runIntegrationTests({ settings, processes }) {
       },
     }),
   ]);
+  const backup = await backupOutcome({ settings, processes }, server.url);
   await server.stop();
   await removePostgres(home);
-  return readVitestReport(report);
+  return sumOutcomes([readVitestReport(report), backup]);
+}
+
+const BACKED_UP_ENTRIES = 50_000;
+
+/**
+ * The short form of `pnpm proof backup`: it needs a server, not the application's test runner.
+ * @param {import("./static-steps.mjs").TestContext} context
+ * @param {(database: string) => string} url
+ * @returns {Promise<import("./outcome.mjs").Outcome>}
+ */
+async function backupOutcome(context, url) {
+  try {
+    await proveBackup(context, url, BACKED_UP_ENTRIES);
+    return { ...inOrder, passed: 1 };
+  } catch (error) {
+    return { ...inOrder, ok: false, failed: 1, complaints: [`backup and restore: ${error}`] };
+  }
 }

@@ -1,0 +1,8 @@
+/**
+ * `pnpm revenue verify [--seal 12-a1b2-…]`  recounts every figure and checks every seal; exit code 1 when something does not fit
+ * `pnpm revenue seal`                       seals what is posted and not sealed yet
+ */
+import { runOperation } from "./operating/run-operation.mjs";
+import { runRevenue } from "./operating/run-revenue.mjs";
+
+await runOperation((operation) => runRevenue(operation, process.argv.slice(2)));
