@@ -75,6 +75,7 @@ module.exports = defineConfig({
       options: { smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM },
     },
     { resolve: "@medusajs/medusa/rbac" },
+    { resolve: "./src/modules/staff-role" },
     { resolve: "./src/modules/search-catalogue" },
     {
       resolve: "@medusajs/medusa/search",

@@ -18,7 +18,9 @@ export function routesOf(folder: string, part: string): RouteOfFile[] {
       const text = readFileSync(join(folder, part, file), "utf8");
       const exported =
         /^export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b|^exports\.(GET|POST|PUT|PATCH|DELETE) = [^v]/gm;
-      return [...text.matchAll(exported)].map((match) => ({ method: match[1] ?? match[2] ?? "", path }));
+      // Compiled files name an export twice: once to begin with, once with its function.
+      const methods = new Set([...text.matchAll(exported)].map((match) => match[1] ?? match[2] ?? ""));
+      return [...methods].map((method) => ({ method, path }));
     });
 }
 

@@ -2,6 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createRbacRolesWorkflow, createUsersWorkflow } from "@medusajs/medusa/core-flows";
 
+import type { StaffRole } from "../src/modules/staff-role/domain/staff-roles";
+import { STAFF_ROLE_MODULE } from "../src/modules/staff-role/index";
+import type StaffRoleService from "../src/modules/staff-role/service";
+
 type Policy = { resource: string; operation: string };
 type SignIn = { post(path: string, body: unknown): Promise<{ data: { token?: string } }> };
 
@@ -19,6 +23,29 @@ export async function createStaff(
   policies: "all" | Policy[],
 ) {
   const roles = policies === "all" ? ["role_super_admin"] : await createRole(container, email, policies);
+  return createPerson(container, api, email, roles);
+}
+
+/** A member of staff who is signed in with one of the shop's own roles. */
+export async function createStaffOfRole(
+  container: MedusaContainer,
+  api: SignIn,
+  email: string,
+  role: StaffRole["name"],
+) {
+  const missing = await container.resolve<StaffRoleService>(STAFF_ROLE_MODULE).sync();
+  if (missing.length > 0) throw new Error(`undeclared policies: ${missing.join(", ")}`);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "rbac_role", fields: ["id"], filters: { name: role } });
+  return createPerson(
+    container,
+    api,
+    email,
+    data.map(({ id }) => id),
+  );
+}
+
+async function createPerson(container: MedusaContainer, api: SignIn, email: string, roles: string[]) {
   const { result: users } = await createUsersWorkflow(container).run({
     input: { users: [{ email, roles } as { email: string }] },
   });

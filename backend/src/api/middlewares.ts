@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
+import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminIncomeClaimMiddlewares } from "./admin/income-claims/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
@@ -27,6 +28,7 @@ export default defineMiddlewares({
   routes: [
     ...storeMiddlewares,
     ...adminMiddlewares,
+    ...corePolicyMiddlewares,
     ...cartAddressMiddlewares,
     ...storeCatalogueMiddlewares,
     ...cartPayMiddlewares,

@@ -1,56 +1,45 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { createRbacRolesWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { ADMIN_ROLE, staffRoles } from "../modules/staff-role/domain/staff-roles";
+import { STAFF_ROLE_MODULE } from "../modules/staff-role/index";
+import type StaffRoleService from "../modules/staff-role/service";
 
 export type StaffLogin = { email: string; password: string; role: string };
 
-/** Core's own role of this id has every policy; `medusa user` gives the same. */
-const SUPER_ADMIN = "role_super_admin";
+/** The sample world's people, one a role. */
+const people = [
+  { login: "admin", role: ADMIN_ROLE.name },
+  { login: "viewer", role: "Viewer" },
+  { login: "reporter", role: "Reporter" },
+  { login: "verifier", role: "Verifier" },
+  { login: "finance", role: "Finance" },
+] as const;
 
-/** Two people of the sample world: one may do everything, the other may look. */
+/** @returns their logins; all have the same password */
 export async function createSampleStaff(container: MedusaContainer, password: string): Promise<StaffLogin[]> {
-  const viewerRole = await createViewerRole(container);
-  const people = [
-    {
-      email: "admin@sample.invalid",
-      first_name: "ผู้ดูแลตัวอย่าง",
-      last_name: "01",
-      role: "Super Admin",
-      id: SUPER_ADMIN,
-    },
-    {
-      email: "viewer@sample.invalid",
-      first_name: "ผู้ดูแลตัวอย่าง",
-      last_name: "02",
-      role: "Viewer",
-      id: viewerRole,
-    },
-  ];
-  for (const { role: _role, id, ...person } of people) await createPerson(container, person, id, password);
-  return people.map(({ email, role }) => ({ email, password, role }));
+  await container.resolve<StaffRoleService>(STAFF_ROLE_MODULE).sync();
+  const roleIds = await readRoleIds(container);
+  const logins: StaffLogin[] = [];
+  for (const [index, { login, role }] of people.entries()) {
+    const roleId = roleIds.get(role);
+    if (!roleId) throw new Error(`The role ${role} was not created.`);
+    const email = `${login}@sample.invalid`;
+    const name = { first_name: "ผู้ดูแลตัวอย่าง", last_name: String(index + 1).padStart(2, "0") };
+    await createPerson(container, { email, ...name }, roleId, password);
+    logins.push({ email, password, role });
+  }
+  return logins;
 }
 
-async function createViewerRole(container: MedusaContainer): Promise<string> {
+async function readRoleIds(container: MedusaContainer): Promise<Map<string, string>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: policies } = await query.graph({
-    entity: "rbac_policy",
-    fields: ["id"],
-    filters: { operation: "read" },
+  const { data } = await query.graph({
+    entity: "rbac_role",
+    fields: ["id", "name"],
+    filters: { name: [ADMIN_ROLE.name, ...staffRoles.map(({ name }) => name)] },
   });
-  const { result } = await createRbacRolesWorkflow(container).run({
-    input: {
-      roles: [
-        {
-          name: "Viewer",
-          description: "ดูได้ทุกอย่าง แก้ไขไม่ได้",
-          policy_ids: policies.map((policy) => policy.id),
-        },
-      ],
-    },
-  });
-  const role = result[0];
-  if (!role) throw new Error("The role of viewers was not created.");
-  return role.id;
+  return new Map(data.map((role) => [role.name, role.id]));
 }
 
 async function createPerson(
