@@ -45,6 +45,7 @@ export default defineConfig({
       DB_USERNAME: process.env.DB_USERNAME ?? "medusa",
       DB_PASSWORD: process.env.DB_PASSWORD ?? "medusa",
       JWT_SECRET: "secret-of-the-integration-tests-0001",
+      SHOP_SECRET: "secret-of-the-integration-tests-0003",
       COOKIE_SECRET: "secret-of-the-integration-tests-0002",
       DISABLE_ADMIN: "true",
       MEDUSA_DISABLE_TELEMETRY: "true",

@@ -15,11 +15,12 @@ const { env } = build.entry.module;
 
 const handleRequest = createRequestHandler(build, env.NODE_ENV);
 const shop = createShop({
-  handle: (request) => handleRequest(request),
+  handle: (request, context) => handleRequest(request, context),
   clientRoot: fileURLToPath(new URL("./build/client", import.meta.url)),
   shopUrl: env.SHOP_URL,
   backendUrl: env.BACKEND_URL,
   allowIndexing: env.ALLOW_INDEXING,
+  proxies: env.TRUSTED_PROXIES,
 });
 
 const server = serve(

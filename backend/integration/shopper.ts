@@ -19,6 +19,8 @@ export class Shopper {
   orderId = "";
   private cartToken = "";
   private orderToken = "";
+  /** What the storefront hands on of this shopper, with the secret that proves it; null: nothing. */
+  behind: { shopper: string; address: string } | null = null;
 
   constructor(
     private readonly api: Api,
@@ -31,6 +33,13 @@ export class Shopper {
         ...this.shop.storeHeaders,
         ...(this.cartToken ? { "x-cart-token": this.cartToken } : {}),
         ...(this.orderToken ? { "x-order-token": this.orderToken } : {}),
+        ...(this.behind
+          ? {
+              "x-shop-secret": process.env.SHOP_SECRET,
+              "x-shopper": this.behind.shopper,
+              "x-client-address": this.behind.address,
+            }
+          : {}),
       },
       validateStatus: () => true,
     };

@@ -6,6 +6,7 @@ const live = {
   DATABASE_URL: "postgres://u:p@localhost/db",
   JWT_SECRET: "j".repeat(32),
   COOKIE_SECRET: "c".repeat(32),
+  SHOP_SECRET: "s".repeat(32),
 };
 
 describe("readEnv", () => {
@@ -16,6 +17,7 @@ describe("readEnv", () => {
   it.each([
     ["JWT_SECRET", { JWT_SECRET: "short" }],
     ["COOKIE_SECRET", { COOKIE_SECRET: undefined }],
+    ["SHOP_SECRET", { SHOP_SECRET: "short-but-not-empty" }],
     ["DATABASE_URL", { DATABASE_URL: undefined }],
     ["OMISE_API_URL", { OMISE_API_URL: "http://127.0.0.1:9100" }],
     ["OMISE_WEBHOOK_SECRET", { OMISE_SECRET_KEY: "skey_5xuy4w91xqz7d1w9u0t" }],

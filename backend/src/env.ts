@@ -32,6 +32,14 @@ const schema = z.object({
   OMISE_API_URL: z.url().optional(),
   OMISE_VAULT_URL: z.url().optional(),
   OMISE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
+  /** Shared with the storefront, which hands on the shopper and their address with it. */
+  SHOP_SECRET: z.string().min(16).optional(),
+  /** Orders that may wait for their payment at one time. */
+  WAITING_PER_SHOPPER: z.coerce.number().int().min(1).max(100).default(3),
+  WAITING_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(200),
+  /** Payments that one process works on at a time, and those that stand in line for it; the next one is told "busy". */
+  CHECKOUT_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
+  CHECKOUT_WAITING: z.coerce.number().int().min(0).max(10_000).default(60),
   PROMPTPAY_QR_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   /** smtp(s)://user:password@host:port; without it and without MAIL_DIR no letters are sent. */
   SMTP_URL: z.string().optional(),
@@ -112,6 +120,7 @@ function refuseDemoSettings(env: Env): void {
   for (const name of ["JWT_SECRET", "COOKIE_SECRET"] as const) {
     if ((env[name] ?? "").length < 32) wrong.push(`${name}: needs at least 32 characters`);
   }
+  if ((env.SHOP_SECRET ?? "").length < 32) wrong.push("SHOP_SECRET: needs at least 32 characters");
   if (!env.DATABASE_URL) wrong.push("DATABASE_URL: is required");
   if (env.OMISE_API_URL) wrong.push("OMISE_API_URL: the sandbox is for demos only");
   if (isLive(env.OMISE_SECRET_KEY) && !env.OMISE_WEBHOOK_SECRET) {

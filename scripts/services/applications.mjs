@@ -53,6 +53,7 @@ function backendEnv({ settings, secrets, databaseUrl }) {
     DATABASE_URL: databaseUrl,
     JWT_SECRET: env.JWT_SECRET || secrets.jwt,
     COOKIE_SECRET: env.COOKIE_SECRET || secrets.cookie,
+    SHOP_SECRET: env.SHOP_SECRET || secrets.shop,
     SHOP_URL: settings.shopUrl,
     BACKEND_URL: settings.backendUrl,
     SAMPLE_STAFF_PASSWORD: env.SAMPLE_STAFF_PASSWORD || secrets.staffPassword,
@@ -100,6 +101,7 @@ export function storefrontService({ settings, secrets }, publishableKey) {
       BACKEND_URL: `http://127.0.0.1:${ports.backend}`,
       MEDUSA_PUBLISHABLE_KEY: publishableKey,
       SESSION_SECRET: env.SESSION_SECRET || secrets.session,
+      SHOP_SECRET: env.SHOP_SECRET || secrets.shop,
     },
   };
 }

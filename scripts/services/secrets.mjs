@@ -9,6 +9,7 @@ import path from "node:path";
  * @property {string} jwt
  * @property {string} cookie
  * @property {string} session           signs the storefront's cookies
+ * @property {string} shop              shared by storefront and backend
  * @property {string} staffPassword     of the sample world's two staff logins
  * @property {string} databasePassword  of the embedded PostgreSQL
  * @property {string} omisePublicKey    of the sandbox
@@ -37,6 +38,7 @@ function makeSecrets() {
     jwt: hex(32),
     cookie: hex(32),
     session: hex(32),
+    shop: hex(32),
     staffPassword: `sample-${hex(5)}`,
     databasePassword: hex(16),
     omisePublicKey: `pkey_test_${hex(10)}`,

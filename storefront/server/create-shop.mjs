@@ -2,6 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { checkOrigin } from "./check-origin.mjs";
+import { clientAddress } from "./client-address.mjs";
 import { compressReply } from "./compress-reply.mjs";
 import { keepPrivate } from "./keep-private.mjs";
 import { proxyPicture } from "./proxy-picture.mjs";
@@ -15,12 +16,16 @@ const YEAR_IMMUTABLE = "public, max-age=31536000, immutable";
 const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/og.png"];
 
 /**
+ * What the server knows of a request beside the request, for Remix' loaders and actions.
+ * @typedef {{ clientAddress: string | null }} ShopContext
+ *
  * @typedef {object} ShopOptions
- * @property {(request: Request) => Promise<Response>} handle Remix.
+ * @property {(request: Request, context: ShopContext) => Promise<Response>} handle Remix.
  * @property {string} clientRoot Folder of the browser's files.
  * @property {string} shopUrl Public address, without a slash at its end.
  * @property {string} backendUrl
  * @property {boolean} allowIndexing
+ * @property {number} [proxies] Reverse proxies of our own in front of it.
  */
 
 /**
@@ -43,7 +48,10 @@ export function createShop(options) {
   app.all("/assets/*", (c) => c.notFound());
   for (const file of ROOT_FILES) app.use(file, serveFiles(options.clientRoot, "public, max-age=86400"));
   const answer = withTimeLimit(options.handle, ANSWER_WITHIN_MS);
-  app.all("*", async (c) => compressReply(c.req.raw, keepPrivate(c.req.path, await answer(c.req.raw))));
+  app.all("*", async (c) => {
+    const context = { clientAddress: clientAddress(c, options.proxies ?? 0) };
+    return compressReply(c.req.raw, keepPrivate(c.req.path, await answer(c.req.raw, context)));
+  });
   app.notFound((c) => c.text("Not Found", 404));
   app.onError((error, c) => {
     console.error("server failed", c.req.method, c.req.path, error);

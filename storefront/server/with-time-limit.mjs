@@ -1,19 +1,20 @@
 /**
  * Answers 503 in both languages when a page takes too long, so that no request hangs for ever.
  *
- * @param {(request: Request) => Promise<Response>} handle
+ * @template Context
+ * @param {(request: Request, context: Context) => Promise<Response>} handle
  * @param {number} limitMs
- * @returns {(request: Request) => Promise<Response>}
+ * @returns {(request: Request, context: Context) => Promise<Response>}
  */
 export function withTimeLimit(handle, limitMs) {
-  return async (request) => {
+  return async (request, context) => {
     /** @type {NodeJS.Timeout | undefined} */
     let timer;
     const late = new Promise((resolve) => {
       timer = setTimeout(() => resolve(tooLate()), limitMs);
     });
     try {
-      return await Promise.race([handle(request), late]);
+      return await Promise.race([handle(request, context), late]);
     } finally {
       clearTimeout(timer);
     }

@@ -28,5 +28,6 @@ export const checkoutErrorCodes = [
   "payment_in_progress",
   "cart_changed",
   "method_unavailable",
+  "too_many_waiting",
 ] as const;
 export type CheckoutErrorCode = (typeof checkoutErrorCodes)[number];

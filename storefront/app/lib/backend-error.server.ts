@@ -10,8 +10,14 @@ export class BackendError extends Error {
   readonly code: string | null;
   readonly fields: Record<string, string>;
   readonly details: Record<string, unknown>;
+  /** Of a 429: when to come back. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(status: number, body: ErrorBody, options?: ErrorOptions) {
+  constructor(
+    status: number,
+    body: ErrorBody,
+    options?: ErrorOptions & { retryAfterSeconds?: number | undefined },
+  ) {
     super(body.message, options);
     this.name = "BackendError";
     this.status = status;
@@ -19,6 +25,7 @@ export class BackendError extends Error {
     this.code = body.code ?? null;
     this.fields = body.fields ?? {};
     this.details = body.details ?? {};
+    this.retryAfterSeconds = options?.retryAfterSeconds ?? null;
   }
 
   /** True when the other side may have done what was asked: ask before trying again. */

@@ -7,6 +7,7 @@ const good = {
   MEDUSA_PUBLISHABLE_KEY: "pk_1",
   OMISE_PUBLIC_KEY: "pkey_test_1",
   SESSION_SECRET: "0123456789012345678901234567890123456789",
+  SHOP_SECRET: "9876543210987654321098765432109876543210",
 };
 
 describe("settings", () => {
@@ -32,6 +33,7 @@ describe("settings", () => {
   it.each([
     ["a short secret", { SESSION_SECRET: "short" }, "SESSION_SECRET"],
     ["no secret", { SESSION_SECRET: undefined }, "SESSION_SECRET"],
+    ["a live shop that can't prove to be the shop", { SHOP_SECRET: undefined }, "SHOP_SECRET"],
     ["plain http in a live deployment", { SHOP_URL: "http://shop.example" }, "SHOP_URL"],
     ["an address that is no web address", { BACKEND_URL: "file:///etc" }, "BACKEND_URL"],
     ["a directive smuggled into the policy", { OMISE_ORIGINS: "script-src *" }, "OMISE_ORIGINS"],

@@ -25,13 +25,25 @@ const schema = z
     /** Origins of a local stand-in for Omise, separated by spaces; they join the content security policy. */
     OMISE_ORIGINS: origins,
     SESSION_SECRET: z.string().min(MIN_SECRET_LENGTH, `must have at least ${MIN_SECRET_LENGTH} characters`),
+    /** Shared with the backend: with it the shopper and their address are handed on, for the limits of waiting orders. */
+    SHOP_SECRET: z.string().min(16).optional(),
+    /** Reverse proxies of our own in front of the shop: so many entries of X-Forwarded-For, from the right, are ours. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     DEPLOYMENT: z.enum(["demo", "live"]).default("live"),
     ALLOW_INDEXING: z.enum(["true", "false"]).default("false"),
   })
   .refine((env) => env.DEPLOYMENT === "demo" || isHttpsOrLoopback(env.SHOP_URL), {
     path: ["SHOP_URL"],
     message: "must be https in a live deployment",
+  })
+  .refine((env) => env.DEPLOYMENT === "demo" || hasShopSecret(env.SHOP_SECRET), {
+    path: ["SHOP_SECRET"],
+    message: `must have at least ${MIN_SECRET_LENGTH} characters in a live deployment`,
   });
+
+function hasShopSecret(secret: string | undefined): boolean {
+  return (secret?.length ?? 0) >= MIN_SECRET_LENGTH;
+}
 
 function isHttpsOrLoopback(address: string): boolean {
   const url = new URL(address);

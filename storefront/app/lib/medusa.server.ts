@@ -2,6 +2,7 @@ import { errorBody } from "@chumchon/contracts";
 import Medusa, { FetchError } from "@medusajs/js-sdk";
 import type { z } from "zod";
 import { BackendError } from "./backend-error.server";
+import type { Buyer } from "./buyer.server";
 import { env } from "./env.server";
 
 const PUBLISHABLE_KEY_HEADER = "x-publishable-api-key";
@@ -15,6 +16,8 @@ export type BackendCall = {
   /** Proof that the cart or the order is this shopper's. */
   cartToken?: string;
   orderToken?: string;
+  /** Whose waiting order this would begin. */
+  buyer?: Buyer;
   timeoutMs?: number;
 };
 
@@ -40,7 +43,10 @@ export async function callBackend<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const { response, text } = await send(path, call);
   const json = parseJson(text);
-  if (!response.ok) throw new BackendError(response.status, toErrorBody(json, response.status));
+  if (!response.ok) {
+    const retryAfterSeconds = Number(response.headers.get("Retry-After")) || undefined;
+    throw new BackendError(response.status, toErrorBody(json, response.status), { retryAfterSeconds });
+  }
   return parseAnswer(schema, path, json);
 }
 
@@ -102,6 +108,16 @@ function tokenHeaders(call: Pick<BackendCall, "cartToken" | "orderToken">): Reco
   };
 }
 
+/** Believed only with the secret that both applications know. */
+function buyerHeaders(buyer: Buyer | undefined): Record<string, string> {
+  if (buyer === undefined || env.SHOP_SECRET === undefined) return {};
+  return {
+    "x-shop-secret": env.SHOP_SECRET,
+    "x-shopper": buyer.shopper,
+    ...(buyer.address === null ? {} : { "x-client-address": buyer.address }),
+  };
+}
+
 async function send(path: string, call: BackendCall): Promise<{ response: Response; text: string }> {
   const url = new URL(path, `${env.BACKEND_URL}/`);
   for (const [name, value] of Object.entries(givenValues(call.query))) url.searchParams.set(name, value);
@@ -109,6 +125,7 @@ async function send(path: string, call: BackendCall): Promise<{ response: Respon
     Accept: "application/json",
     [PUBLISHABLE_KEY_HEADER]: env.MEDUSA_PUBLISHABLE_KEY,
     ...tokenHeaders(call),
+    ...buyerHeaders(call.buyer),
   });
   if (call.body !== undefined) headers.set("Content-Type", "application/json");
   try {

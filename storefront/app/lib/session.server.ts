@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createCookieSessionStorage, type Session } from "@remix-run/node";
 import { env } from "./env.server";
 import type { TextKey } from "./i18n/dictionary";
@@ -12,7 +13,14 @@ export type CartKey = { id: string; token: string };
 /** What the last action wants to say on the next page. */
 export type Notice = { key: TextKey; tone: "good" | "bad"; vars?: Record<string, string | number> };
 
-type SessionData = { cart_id: string; cart_token: string; cart_count: number; orders: OrderKey[] };
+type SessionData = {
+  /** Random; says which orders are one shopper's, and nothing else. */
+  shopper: string;
+  cart_id: string;
+  cart_token: string;
+  cart_count: number;
+  orders: OrderKey[];
+};
 type SessionFlash = { notice: { key: string; tone: "good" | "bad"; vars?: Record<string, string | number> } };
 export type ShopSession = Session<SessionData, SessionFlash>;
 
@@ -37,6 +45,15 @@ export function getShopSession(request: Request): Promise<ShopSession> {
 /** The Set-Cookie header of a changed session. */
 export async function commitShopSession(session: ShopSession): Promise<{ "Set-Cookie": string }> {
   return { "Set-Cookie": await storage.commitSession(session) };
+}
+
+/** The shopper behind this cookie; made when first asked for. */
+export function shopperOf(session: ShopSession): string {
+  const known = session.get("shopper");
+  if (known !== undefined) return known;
+  const shopper = randomUUID();
+  session.set("shopper", shopper);
+  return shopper;
 }
 
 /** The session's cart, or null when there is none yet. */

@@ -5,6 +5,7 @@ import type { CheckoutReply } from "~/features/checkout/checkout-form";
 import { CheckoutPage } from "~/features/checkout/checkout-page";
 import { loadCheckout } from "~/features/checkout/load-checkout.server";
 import { submitCheckout } from "~/features/checkout/submit-checkout.server";
+import { buyerOf } from "~/lib/buyer.server";
 import { langOfParams } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { buildSeo } from "~/lib/seo.server";
@@ -27,9 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ view, seo });
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOfParams(params);
-  return submitCheckout(await getShopSession(request), await request.formData(), lang);
+  const session = await getShopSession(request);
+  return submitCheckout(session, await request.formData(), buyerOf(session, context), lang);
 }
 
 export default function Checkout() {

@@ -21,11 +21,25 @@ export type NewAttempt = {
   cardToken: string | null;
   /** Given the attempt's ref, where the bank sends the payer back to. */
   returnUri: (ref: string) => string;
+  /** Keyed hashes; null: not known. */
+  shopperKey: string | null;
+  addressKey: string | null;
 };
+
+export type WaitingLimits = { perShopper: number; perAddress: number };
+
+/** Somebody has as many orders waiting for their payment as one may have. Nothing was written. */
+export class TooManyWaitingError extends Error {
+  constructor(readonly by: "shopper" | "address") {
+    super(`too many orders of one ${by} wait for their payment`);
+    this.name = "TooManyWaitingError";
+  }
+}
 
 /** The provider's memory, and what settling needs of it. Every write is committed by itself, before it returns. */
 export interface PaymentAttempts extends AttemptStore {
-  create(attempt: NewAttempt): Promise<AttemptRow>;
+  /** @throws TooManyWaitingError when it would begin one waiting order more than `limits` allow */
+  create(attempt: NewAttempt, limits?: WaitingLimits): Promise<AttemptRow>;
   findBySession(sessionId: string): Promise<AttemptRow | undefined>;
   recordCharge(sessionId: string, charge: ChargeFacts): Promise<AttemptRow>;
   findById(id: string): Promise<AttemptRow | undefined>;
@@ -92,10 +106,10 @@ export function createAttemptStore(
     findById: (id) => findOne({ id }),
     findByCharge: (chargeId) => findOne({ charge_id: chargeId }),
 
-    async create(attempt) {
+    async create(attempt, limits) {
       const ref = randomBytes(24).toString("base64url");
       const id = generateEntityId(undefined, "patt");
-      await table().insert({
+      const record = {
         id,
         ref,
         session_id: attempt.sessionId,
@@ -106,7 +120,13 @@ export function createAttemptStore(
         locale: attempt.locale,
         card_token: attempt.cardToken,
         return_uri: attempt.returnUri(ref),
-        state: "new",
+        state: "new" as const,
+        shopper_key: attempt.shopperKey,
+        address_key: attempt.addressKey,
+      };
+      await pg.transaction(async (trx) => {
+        if (limits) await keepWithinLimits(trx, attempt, limits);
+        await trx("payment_attempt").insert(record);
       });
       return mustFind({ id });
     },
@@ -200,4 +220,23 @@ export function createAttemptStore(
     markCancelled: (id, reason) => mark(id, { order_cancel_reason: reason }),
     markSettled: (id) => mark(id, { settled_at: now() }),
   };
+}
+
+/** Counts and writes are one: two presses at the same moment see each other. */
+async function keepWithinLimits(trx: Knex, attempt: NewAttempt, limits: WaitingLimits): Promise<void> {
+  const bounds = [
+    { by: "shopper", key: attempt.shopperKey, most: limits.perShopper },
+    { by: "address", key: attempt.addressKey, most: limits.perAddress },
+  ] as const;
+  for (const { by, key, most } of bounds) {
+    if (!key) continue;
+    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`waiting:${by}:${key}`]);
+    const { rows } = await trx.raw(
+      `select count(distinct cart_id)::int as waiting from payment_attempt
+       where ${by}_key = ? and cart_id <> ? and settled_at is null and order_cancel_reason is null
+         and state in ('new', 'creating', 'unknown', 'pending')`,
+      [key, attempt.cartId],
+    );
+    if (rows[0].waiting >= most) throw new TooManyWaitingError(by);
+  }
 }

@@ -12,7 +12,18 @@ import type { CartToPay } from "./cart-to-pay";
 
 export const PAYMENT_PROVIDER_ID = "pp_omise_th";
 
-export type PayInput = { cart_id: string; method: Method; card_token?: string; locale: "th" | "en" };
+export type PayInput = {
+  cart_id: string;
+  method: Method;
+  card_token?: string;
+  locale: "th" | "en";
+  /** Keyed hashes of who asks; without them nobody is counted. */
+  shopper_key?: string | null;
+  address_key?: string | null;
+};
+
+/** How many orders of one shopper, and of one address, may wait for their payment at a time. */
+export const waitingLimits = { perShopper: env.WAITING_PER_SHOPPER, perAddress: env.WAITING_PER_ADDRESS };
 
 /**
  * Makes a new payment session for exactly the cart's total and writes down the attempt before anybody asks Omise.
@@ -33,16 +44,21 @@ export async function openAttempt(
     },
   });
   const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
-  await attempts.create({
-    sessionId: session.id,
-    cartId: cart.id,
-    method: input.method,
-    amountSatang: cart.totalSatang,
-    currency: cart.currency,
-    locale: input.locale,
-    cardToken: input.method === "card" ? (input.card_token ?? null) : null,
-    returnUri: (ref) => returnAddress(input.locale, ref),
-  });
+  await attempts.create(
+    {
+      sessionId: session.id,
+      cartId: cart.id,
+      method: input.method,
+      amountSatang: cart.totalSatang,
+      currency: cart.currency,
+      locale: input.locale,
+      cardToken: input.method === "card" ? (input.card_token ?? null) : null,
+      returnUri: (ref) => returnAddress(input.locale, ref),
+      shopperKey: input.shopper_key ?? null,
+      addressKey: input.address_key ?? null,
+    },
+    waitingLimits,
+  );
   return session.id;
 }
 
@@ -59,7 +75,7 @@ async function collectionOf(container: MedusaContainer, cart: CartToPay): Promis
 }
 
 /** Where the bank sends the shopper after 3-D Secure; the shop knows the order by its own cookie. */
-function returnAddress(locale: "th" | "en", ref: string): string {
+export function returnAddress(locale: "th" | "en", ref: string): string {
   const path = locale === "en" ? "/en/checkout/return" : "/checkout/return";
   const address = new URL(path, env.SHOP_URL);
   address.searchParams.set("attempt", ref);

@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
+import { TooManyWaitingError } from "../../modules/payment-resolution/attempt-store";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { chooseParcelsWorkflow } from "../group/choose-parcels";
 import { createGroupOrdersWorkflow } from "../group-order/create-group-orders";
@@ -18,7 +19,7 @@ import { errorMessage } from "./error-message";
 import { paymentsAreSet } from "./omise-gateway";
 import { openAttempt, type PayInput } from "./open-attempt";
 import { orderOfCart } from "./order-of-cart";
-import { type PayRefusal, refusePay } from "./pay-refusal";
+import { type PayRefusal, refusePay, refuseTooMany } from "./pay-refusal";
 import { refusalOfFailure } from "./refusal-of-failure";
 import { settleAttempt } from "./settle-attempt";
 import { settlementPorts } from "./settlement-ports";
@@ -51,8 +52,13 @@ async function payUnderLock(container: MedusaContainer, input: PayInput): Promis
   if (!cart) return refused({ status: 404, code: "cart_not_found", message: "There is no such cart." });
   const refusal = refusePay(cart, input.method);
   if (refusal) return refused(refusal);
-  const sessionId = await openAttempt(container, cart, input);
-  return placeOrder(container, input, sessionId);
+  try {
+    const sessionId = await openAttempt(container, cart, input);
+    return await placeOrder(container, input, sessionId);
+  } catch (error) {
+    if (!(error instanceof TooManyWaitingError)) throw error;
+    return refused(refuseTooMany(error));
+  }
 }
 
 /**

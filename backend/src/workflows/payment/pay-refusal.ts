@@ -1,5 +1,6 @@
 import type { CheckoutErrorCode } from "@chumchon/contracts";
 import type { Method } from "../../modules/payment-omise/attempt-store";
+import type { TooManyWaitingError } from "../../modules/payment-resolution/attempt-store";
 import { type CartToPay, parcelsAreChosen, shortLines } from "./cart-to-pay";
 
 /** Why a cart is not paid now, in the words of the contract. */
@@ -45,4 +46,10 @@ export function refuseSoldOut(cart: CartToPay): PayRefusal | undefined {
   if (items.length === 0) return undefined;
   const message = `Not enough in stock: ${items.map((item) => item.title).join(", ")}`;
   return { status: 409, code: "sold_out", message, details: { items } };
+}
+
+/** Stock that waits for one shopper is kept from all others. */
+export function refuseTooMany({ by }: TooManyWaitingError): PayRefusal {
+  const message = "Too many orders are waiting for their payment. Pay or cancel one of them first.";
+  return { status: 409, code: "too_many_waiting", message, details: { by } };
 }

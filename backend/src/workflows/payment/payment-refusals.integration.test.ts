@@ -108,6 +108,44 @@ medusaIntegrationTestRunner({
       }, 120_000);
     });
 
+    describe("waiting orders", () => {
+      it("of one shopper are three at most, also when all are begun at once; ending one makes room", async () => {
+        const begin = async (address: string) => {
+          const shopper = await newShopper();
+          shopper.behind = { shopper: "cookie-1", address };
+          return shopper;
+        };
+        const shoppers = await Promise.all(Array.from({ length: 5 }, (_, index) => begin(`10.0.0.${index}`)));
+        const answers = await Promise.all(shoppers.map((shopper) => shopper.tryToPay()));
+        const refused = answers.filter(({ status }) => status !== 200);
+        expect(refused.map(({ status, data }) => [status, data.code, data.details])).toEqual(
+          Array(2).fill([409, "too_many_waiting", { by: "shopper" }]),
+        );
+        const late = shoppers[answers.findIndex(({ status }) => status !== 200)];
+        await shoppers[answers.findIndex(({ status }) => status === 200)]?.cancel();
+        expect((await late?.tryToPay())?.status).toBe(200);
+      }, 60_000);
+
+      it("of one address have a limit too, whatever the cookie; an address that anybody can claim is not believed", async () => {
+        const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const first = await newShopper();
+        first.behind = { shopper: "cookie-2", address: "10.9.9.9" };
+        await first.pay();
+        // As many as the setting allows, without placing two hundred orders.
+        await pg.raw(`insert into payment_attempt (id, ref, session_id, cart_id, method, amount_satang, currency, state, address_key)
+          select 'patt_' || n, 'ref_' || n, 'payses_' || n, 'cart_' || n, 'promptpay', 2000, 'thb', 'new', address_key
+          from payment_attempt, generate_series(1, 199) n where cart_id = '${first.cartId}'`);
+        const other = await newShopper();
+        other.behind = { shopper: "cookie-3", address: "10.9.9.9" };
+        expect(await other.tryToPay()).toMatchObject({
+          status: 409,
+          data: { code: "too_many_waiting", details: { by: "address" } },
+        });
+        other.behind = { shopper: "cookie-3", address: "10.9.9.8" };
+        expect((await other.tryToPay()).status).toBe(200);
+      });
+    });
+
     describe("promotions", () => {
       it("of an order that was not paid can be used again", async () => {
         const { result } = await createPromotionsWorkflow(getContainer()).run({

@@ -49,6 +49,10 @@ const errorCodeTexts = {
     th: "วิธีชำระนี้ยังใช้ไม่ได้ เลือกวิธีอื่น",
     en: "This payment method isn't available. Choose another.",
   },
+  "error.too_many_waiting": {
+    th: "มีคำสั่งซื้อที่ยังรอชำระอยู่หลายรายการ ชำระหรือยกเลิกรายการเดิมก่อน แล้วค่อยสั่งใหม่",
+    en: "Several of your orders are still waiting for payment. Pay or cancel one of them, then order again.",
+  },
 } as const satisfies Record<`error.${CheckoutErrorCode}`, TextEntry>;
 
 export const cartTexts = {

@@ -42,6 +42,8 @@ export type CheckoutProblem = {
   items: string[];
   /** True when the cart has to be changed first. */
   mendCart: boolean;
+  /** Set when nothing is wrong but the crowd: the page presses the button again after so many seconds. */
+  retrySeconds: number | null;
 };
 
 /** What the action answers when the page is to be shown again: nothing typed is lost. */

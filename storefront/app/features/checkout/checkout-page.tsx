@@ -26,6 +26,7 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
   const card = useCardPayment(view.omise);
   const isPaying = useIsPaying() || card.isAsking;
   const page = useFocusOnReply(reply);
+  const payButton = useRetry(reply);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (isPaying) return event.preventDefault();
@@ -67,6 +68,7 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
             <Fault id="card-problem" text={card.problem === null ? undefined : t(card.problem)} />
           </div>
           <button
+            ref={payButton}
             type="submit"
             name="intent"
             value="pay"
@@ -120,4 +122,16 @@ function useFocusOnReply(reply: CheckoutReply | undefined) {
     if (reply !== undefined) page.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
   }, [reply]);
   return page;
+}
+
+/** A full shop is no reason to press a button: the page does it, after as long as the shop asked for. */
+function useRetry(reply: CheckoutReply | undefined) {
+  const button = useRef<HTMLButtonElement>(null);
+  const seconds = reply?.problem?.retrySeconds ?? null;
+  useEffect(() => {
+    if (reply === undefined || seconds === null) return;
+    const timer = setTimeout(() => button.current?.click(), 1_000 * seconds);
+    return () => clearTimeout(timer);
+  }, [reply, seconds]);
+  return button;
 }

@@ -38,13 +38,20 @@ export function checkoutRefusal(error: BackendError, lang: Lang): CheckoutRefusa
       text: problemText(error, lang),
       items: shortItemTexts(error, lang),
       mendCart: CART_CODES.has(error.code ?? ""),
+      retrySeconds: error.status === BUSY ? (error.retryAfterSeconds ?? 3) : null,
     },
   };
 }
 
 /** A refusal of our own, without an answer of the backend. */
 export function problemOf(key: "error.cart_changed" | "error.cart_not_found", lang: Lang): CheckoutProblem {
-  return { place: "top", text: translator(lang)(key), items: [], mendCart: key === "error.cart_changed" };
+  return {
+    place: "top",
+    text: translator(lang)(key),
+    items: [],
+    mendCart: key === "error.cart_changed",
+    retrySeconds: null,
+  };
 }
 
 function fieldFaults(error: BackendError, lang: Lang): FieldFaults {

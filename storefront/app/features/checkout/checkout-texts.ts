@@ -9,6 +9,10 @@ export const checkoutTexts = {
     th: "ตอนนี้มีคนสั่งซื้อพร้อมกันมาก ยังไม่ได้คิดเงิน รอสักครู่แล้วกดสั่งซื้ออีกครั้ง",
     en: "Many people are ordering right now. Nothing was charged. Wait a moment and press the button again.",
   },
+  "checkout.retrying": {
+    th: "หน้านี้จะส่งคำสั่งซื้อให้อีกครั้งเองใน {seconds} วินาที ไม่ต้องกดอะไร",
+    en: "This page will try again by itself in {seconds} seconds. You don't have to press anything.",
+  },
   "error.pay_unknown": {
     th: "ระบบตอบช้า ยังไม่รู้ผลการสั่งซื้อ กดสั่งซื้ออีกครั้งได้ ระบบจะไม่คิดเงินซ้ำ",
     en: "The system was slow and we don't know the result yet. You can press the button again: you won't be charged twice.",

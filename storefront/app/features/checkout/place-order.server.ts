@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import {
   type CartSummary,
   type CheckoutAddress,
@@ -6,12 +7,17 @@ import {
   payResponse,
 } from "@chumchon/contracts";
 import { z } from "zod";
+import { BackendError } from "~/lib/backend-error.server";
+import type { Buyer } from "~/lib/buyer.server";
 import type { Lang } from "~/lib/i18n/lang";
 import { callBackend } from "~/lib/medusa.server";
 import type { CartKey } from "~/lib/session.server";
 
 /** Placing an order asks Omise for a charge; the server itself gives a page 20 seconds. */
 const PAY_TIMEOUT_MS = 17_000;
+/** Placing an order needs so long; with less time left another try is the page's, not ours. */
+const LEAST_MS = 6_000;
+const BUSY = 429;
 
 const anyAnswer = z.unknown();
 
@@ -29,6 +35,7 @@ export async function placeOrder(
   cart: CartKey,
   known: CartSummary["cart"],
   order: Order,
+  buyer: Buyer,
   lang: Lang,
 ): Promise<PayResponse> {
   const cartToken = cart.token;
@@ -40,21 +47,36 @@ export async function placeOrder(
     });
   }
   await callBackend(anyAnswer, `/store/carts/${cart.id}/parcels`, { method: "POST", cartToken, body: {} });
-  return payCart(cart, order, lang);
+  return payCart(cart, order, buyer, lang);
 }
 
-/** Pays, or finds the order that an earlier press has placed. */
-export function payCart(
+/**
+ * Pays, or finds the order that an earlier press has placed. A shop that is full is asked again for as long as the
+ * page may wait: nothing was done, and nobody should have to press a button for that.
+ */
+export async function payCart(
   cart: CartKey,
   { method, cardToken }: Pick<Order, "method" | "cardToken">,
+  buyer: Buyer,
   lang: Lang,
 ): Promise<PayResponse> {
-  return callBackend(payResponse, `/store/carts/${cart.id}/pay`, {
-    method: "POST",
-    cartToken: cart.token,
-    body: { method, locale: lang, ...(cardToken === null ? {} : { card_token: cardToken }) },
-    timeoutMs: PAY_TIMEOUT_MS,
-  });
+  const end = Date.now() + PAY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return await callBackend(payResponse, `/store/carts/${cart.id}/pay`, {
+        method: "POST",
+        cartToken: cart.token,
+        body: { method, locale: lang, ...(cardToken === null ? {} : { card_token: cardToken }) },
+        buyer,
+        timeoutMs: end - Date.now(),
+      });
+    } catch (error) {
+      if (!(error instanceof BackendError) || error.status !== BUSY) throw error;
+      const pauseMs = 1_000 * (error.retryAfterSeconds ?? 2);
+      if (Date.now() + pauseMs + LEAST_MS > end) throw error;
+      await setTimeout(pauseMs);
+    }
+  }
 }
 
 /** True when the cart holds this very address already, its notice of privacy included. */

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CheckoutProblem } from "./checkout-form";
 
@@ -18,6 +19,7 @@ export function ProblemPanel({ problem }: { problem: CheckoutProblem }) {
           ))}
         </ul>
       )}
+      {problem.retrySeconds === null ? null : <RetryNote seconds={problem.retrySeconds} />}
       {problem.mendCart ? (
         <Link className="button button-quiet" to={href("/cart")}>
           {t("checkout.mendCart")}
@@ -25,4 +27,12 @@ export function ProblemPanel({ problem }: { problem: CheckoutProblem }) {
       ) : null}
     </div>
   );
+}
+
+/** Only with scripts is it true that nothing has to be pressed. */
+function RetryNote({ seconds }: { seconds: number }) {
+  const { t } = useI18n();
+  const [works, setWorks] = useState(false);
+  useEffect(() => setWorks(true), []);
+  return works ? <p className="small">{t("checkout.retrying", { seconds })}</p> : null;
 }

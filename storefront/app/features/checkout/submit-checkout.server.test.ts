@@ -5,7 +5,7 @@ import { cartOf, getShopSession, ordersOf, rememberCart, type ShopSession } from
 import type { CheckoutReply } from "./checkout-form";
 import { submitCheckout } from "./submit-checkout.server";
 
-type Answer = { status: number; body: unknown };
+type Answer = { status: number; body: unknown; retryAfter?: number };
 
 const TOTAL = 41_500;
 const address = {
@@ -21,6 +21,7 @@ let session: ShopSession;
 let calls: { path: string; body: unknown }[] = [];
 let summary: CartSummary;
 let pay: Answer;
+let payAnswers: () => Answer;
 let parcels: () => Answer;
 let onSummary: () => void;
 
@@ -44,6 +45,7 @@ const waiting = (change: Record<string, unknown> = {}) => ({
 beforeEach(async () => {
   calls = [];
   pay = { status: 200, body: waiting() };
+  payAnswers = () => pay;
   parcels = () => ({ status: 200, body: {} });
   onSummary = () => {};
   summary = {
@@ -68,14 +70,16 @@ beforeEach(async () => {
     const text = typeof init.body === "string" ? init.body : "null";
     calls.push({ path, body: JSON.parse(text) as unknown });
     if (path.endsWith("/summary")) onSummary();
-    const answer = path.endsWith("/summary")
+    const answer: Answer = path.endsWith("/summary")
       ? { status: 200, body: summary }
       : path.endsWith("/pay")
-        ? pay
+        ? payAnswers()
         : path.endsWith("/parcels")
           ? parcels()
           : { status: 200, body: {} };
-    return new Response(JSON.stringify(answer.body), { status: answer.status });
+    const headers = new Headers();
+    if (answer.retryAfter !== undefined) headers.set("Retry-After", String(answer.retryAfter));
+    return new Response(JSON.stringify(answer.body), { status: answer.status, headers });
   });
 });
 afterEach(() => vi.restoreAllMocks());
@@ -84,7 +88,7 @@ function submit(change: Record<string, string> = {}) {
   const data = new FormData();
   const form = { intent: "pay", ...address, method: "promptpay", shown_satang: String(TOTAL), ...change };
   for (const [name, value] of Object.entries(form)) data.set(name, value);
-  return submitCheckout(session, data, "th");
+  return submitCheckout(session, data, { shopper: "shopper-1", address: null }, "th");
 }
 
 const paths = () => calls.map((call) => call.path.replace("/store/carts/cart_1", ""));
@@ -122,6 +126,27 @@ describe("pressing “order and pay”", () => {
     pay.body = waiting({ method: "card", has_qr: false, authorize_uri: "https://evil.example/x" });
     const response = await submit({ method: "card", card_token: "tokn_test_5abcdefgh" });
     expect(response.headers.get("Location")).toBe("/orders/order_1");
+  });
+
+  it("asks a full shop again by itself, and orders when there is room", async () => {
+    let asked = 0;
+    const full = { status: 429, body: { type: "not_allowed", code: "busy", message: "" }, retryAfter: 0.01 };
+    payAnswers = () => (++asked < 3 ? full : pay);
+    const response = await submit();
+    expect(paths()).toEqual(["/summary", "/address", "/parcels", "/pay", "/pay", "/pay"]);
+    expect(response.headers.get("Location")).toBe("/orders/order_1");
+  });
+
+  it("leaves it to the page to ask again when the shop stays full", async () => {
+    payAnswers = () => ({
+      status: 429,
+      body: { type: "not_allowed", code: "busy", message: "" },
+      retryAfter: 30,
+    });
+    const response = await submit();
+    expect(response.status).toBe(429);
+    expect((await replyOf(response)).problem?.retrySeconds).toBe(30);
+    expect(paths()).toEqual(["/summary", "/address", "/parcels", "/pay"]);
   });
 
   it("pays nothing while a field is wrong, and keeps what was typed", async () => {
@@ -207,6 +232,7 @@ describe("pressing “order and pay”", () => {
     const response = await submitCheckout(
       await getShopSession(new Request("https://shop.example/")),
       data,
+      { shopper: "shopper-1", address: null },
       "en",
     );
     expect(response.headers.get("Location")).toBe("/en/cart");

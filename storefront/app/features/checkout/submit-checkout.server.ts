@@ -3,6 +3,7 @@ import { type CartSummary, checkoutErrorCodes, type PayResponse } from "@chumcho
 import { json } from "@remix-run/node";
 import { readCart } from "~/features/cart/read-cart.server";
 import { BackendError } from "~/lib/backend-error.server";
+import type { Buyer } from "~/lib/buyer.server";
 import { env } from "~/lib/env.server";
 import { type Lang, localPath } from "~/lib/i18n/lang";
 import { paymentOrigins } from "~/lib/payment-origins.server";
@@ -25,21 +26,27 @@ import { type CheckoutForm, checkCheckoutForm, readCheckoutForm } from "./read-c
 
 const BAD_REQUEST = 400;
 const CONFLICT = 409;
+const BUSY = 429;
 /** Placing an order takes a few seconds; a page has twenty. */
 const LOOK_AGAIN_MS = [0, 1_000, 2_000, 3_000];
 
 /** The one form of the checkout: searches a sub-district, or places the order and sends to its payment. */
-export async function submitCheckout(session: ShopSession, data: FormData, lang: Lang): Promise<Response> {
+export async function submitCheckout(
+  session: ShopSession,
+  data: FormData,
+  buyer: Buyer,
+  lang: Lang,
+): Promise<Response> {
   const form = readCheckoutForm(data);
   if (form.intent === "find") return json(await foundAreas(form, lang));
   const cart = cartOf(session);
   if (cart === null) return toCart(session, lang);
   try {
-    return await inTurn(cart.id, () => payOrResume(session, cart, form, lang));
+    return await inTurn(cart.id, () => payOrResume(session, cart, form, buyer, lang));
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     // Pressed twice: the other press has made an order of this cart, and this one met it half-way.
-    const resumed = await resume(session, cart, error, lang);
+    const resumed = await resume(session, cart, error, buyer, lang);
     if (resumed !== null) return resumed;
     if (error.isUnknown) console.error("checkout failed", error.status, error.message);
     const status = error.status >= BAD_REQUEST ? error.status : 503;
@@ -51,12 +58,13 @@ async function payOrResume(
   session: ShopSession,
   cart: CartKey,
   form: CheckoutForm,
+  buyer: Buyer,
   lang: Lang,
 ): Promise<Response> {
   const summary = await readCart(cart);
   if (summary === null) return toCart(session, lang);
-  if (summary.cart.completed) return toPayment(session, await payAgain(cart, lang), lang);
-  return pay(session, cart, summary, form, lang);
+  if (summary.cart.completed) return toPayment(session, await payAgain(cart, buyer, lang), lang);
+  return pay(session, cart, summary, form, buyer, lang);
 }
 
 /**
@@ -67,6 +75,7 @@ async function resume(
   session: ShopSession,
   cart: CartKey,
   cause: BackendError,
+  buyer: Buyer,
   lang: Lang,
 ): Promise<Response | null> {
   if (!mayBeRace(cause)) return null;
@@ -75,7 +84,7 @@ async function resume(
       await setTimeout(pause);
       const summary = await readCart(cart);
       if (summary === null) return null;
-      if (summary.cart.completed) return await toPayment(session, await payAgain(cart, lang), lang);
+      if (summary.cart.completed) return await toPayment(session, await payAgain(cart, buyer, lang), lang);
     }
     return null;
   } catch (error) {
@@ -86,13 +95,13 @@ async function resume(
 
 /** Whoever loses the race for a cart's lock, or comes just after it, is told something without a reason. */
 function mayBeRace({ status, code, fields }: BackendError): boolean {
-  if (status === 0 || Object.keys(fields).length > 0) return false;
+  if (status === 0 || status === BUSY || Object.keys(fields).length > 0) return false;
   return code === "payment_in_progress" || !checkoutErrorCodes.some((known) => known === code);
 }
 
 /** Paying a cart that became an order answers that order, whatever the method says. */
-function payAgain(cart: CartKey, lang: Lang): Promise<PayResponse> {
-  return payCart(cart, { method: "promptpay", cardToken: null }, lang);
+function payAgain(cart: CartKey, buyer: Buyer, lang: Lang): Promise<PayResponse> {
+  return payCart(cart, { method: "promptpay", cardToken: null }, buyer, lang);
 }
 
 async function pay(
@@ -100,6 +109,7 @@ async function pay(
   cart: CartKey,
   summary: CartSummary,
   form: CheckoutForm,
+  buyer: Buyer,
   lang: Lang,
 ): Promise<Response> {
   const checked = await checkCheckoutForm(form, lang);
@@ -109,7 +119,7 @@ async function pay(
   if (form.shownSatang !== summary.cart.total_satang) {
     return shownAgain(form, { faults: {}, problem: problemOf("error.cart_changed", lang) }, CONFLICT, lang);
   }
-  return toPayment(session, await placeOrder(cart, summary.cart, checked, lang), lang);
+  return toPayment(session, await placeOrder(cart, summary.cart, checked, buyer, lang), lang);
 }
 
 /** The order is placed: its key goes into the cookie, the cart out, the shopper to the bank or to the QR. */

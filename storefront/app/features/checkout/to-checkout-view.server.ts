@@ -86,7 +86,8 @@ function blockedBy({ groups }: CartSummary, lang: Lang, t: Translate): CheckoutP
       return fault === null ? [] : [`${titleOf(item, lang)}: ${fault}`];
     }),
   );
-  return items.length === 0 ? null : { place: "top", text: t("cart.mendFirst"), items, mendCart: true };
+  if (items.length === 0) return null;
+  return { place: "top", text: t("cart.mendFirst"), items, mendCart: true, retrySeconds: null };
 }
 
 function promptpayLimit(totalSatang: number, lang: Lang, t: Translate): string | null {

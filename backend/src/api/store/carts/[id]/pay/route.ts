@@ -5,6 +5,8 @@ import { SHOPPER_ACCESS_MODULE } from "../../../../../modules/shopper-access";
 import type ShopperAccessService from "../../../../../modules/shopper-access/service";
 import { payCartWorkflow } from "../../../../../workflows/payment/pay-cart";
 import { paymentOfOrder } from "../../../../../workflows/payment/payment-of-order";
+import { inLine } from "../../../../in-line";
+import { shopperSource } from "../../../../shopper-source";
 import { bodyOf } from "../../../../validate";
 
 /**
@@ -13,9 +15,16 @@ import { bodyOf } from "../../../../validate";
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse<PayResponse | ErrorBody>) => {
   const body = bodyOf(req, payBody);
-  const { result } = await payCartWorkflow(req.scope).run({
-    input: { cart_id: req.params.id ?? "", ...body },
-  });
+  const { shopperKey, addressKey } = shopperSource(req);
+  const input = {
+    cart_id: req.params.id ?? "",
+    ...body,
+    shopper_key: shopperKey,
+    address_key: addressKey,
+  };
+  const run = await inLine(res, () => payCartWorkflow(req.scope).run({ input }));
+  if (!run) return;
+  const { result } = run;
   if (result.refusal) {
     const { status, code, message, details } = result.refusal;
     return void res.status(status).json({ type: "not_allowed", code, message, details });

@@ -1,0 +1,11 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { type ShopSession, shopperOf } from "./session.server";
+
+/** Who buys, as far as the backend's limits of waiting orders need to know. */
+export type Buyer = { shopper: string; address: string | null };
+
+/** The shopper of the signed cookie, and the address that our own server saw. */
+export function buyerOf(session: ShopSession, context: AppLoadContext): Buyer {
+  const address = context.clientAddress;
+  return { shopper: shopperOf(session), address: typeof address === "string" ? address : null };
+}
