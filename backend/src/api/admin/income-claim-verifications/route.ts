@@ -14,7 +14,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<VerifyClaims>
       await verifyClaimWorkflow(req.scope).run({ input: { ...request, id, version } });
       results.push({ id, ok: true, code: null, message: null });
     } catch (error) {
-      if (!(error instanceof MedusaError)) throw error;
+      if (!MedusaError.isMedusaError(error)) throw error;
       results.push({ id, ok: false, code: error.code ?? error.type, message: error.message });
     }
   }
