@@ -21,7 +21,8 @@ module.exports = defineConfig({
       authCors: `${env.SHOP_URL},${env.BACKEND_URL}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      // Members come in through our own /portal/session only.
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: [] },
     },
   },
   admin: { disable: env.DISABLE_ADMIN === "true", path: "/app", backendUrl: "/" },
@@ -44,6 +45,16 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/modules/locking-lease", id: "lease", is_default: true }] },
+    },
+    { resolve: "./src/modules/portal-access" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/modules/auth-phone-pin", id: "phone-pin" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -68,6 +68,11 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9/_-]*$/)
     .default("private/"),
+  /** PIN of the sample world's members (000-000-0001 …); a real world never has them. */
+  SAMPLE_MEMBER_PIN: z
+    .string()
+    .regex(/^\d{6}$/)
+    .default("258369"),
   DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
 });
 

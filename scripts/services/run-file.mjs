@@ -5,6 +5,8 @@ import path from "node:path";
  * What scripts and tests need to know about a running stack.
  *
  * @typedef {{ email: string, password: string, role: string }} StaffLogin
+ * @typedef {{ phone: string, pin: string, role: "manager" | "seller" | "viewer", group_handle: string }} MemberLogin
+ * @typedef {{ staff: StaffLogin[], members: MemberLogin[] }} Logins
  * @typedef {object} Run
  * @property {string} shop
  * @property {string} backend
@@ -12,7 +14,7 @@ import path from "node:path";
  * @property {string | null} sandbox   null when Omise itself is used
  * @property {string} publishable_key
  * @property {{ public_key: string, secret_key: string, webhook_secret: string } | null} omise  the sandbox's keys only
- * @property {{ staff: StaffLogin[] }} logins
+ * @property {Logins} logins
  */
 
 /** @param {string} dataDir */
@@ -23,10 +25,10 @@ export function runFile(dataDir) {
 /**
  * @param {import("./applications.mjs").World} world
  * @param {string} publishableKey
- * @param {StaffLogin[]} staff
+ * @param {Logins} logins
  * @returns {Run}
  */
-export function describeRun({ settings, secrets }, publishableKey, staff) {
+export function describeRun({ settings, secrets }, publishableKey, logins) {
   const sandboxed = settings.omise === undefined;
   return {
     shop: settings.shopUrl,
@@ -41,7 +43,7 @@ export function describeRun({ settings, secrets }, publishableKey, staff) {
           webhook_secret: secrets.omiseWebhookSecret,
         }
       : null,
-    logins: { staff },
+    logins,
   };
 }
 

@@ -82,6 +82,9 @@ function describeWorld(run, settings, seconds) {
     `  staff     ${run.admin}`,
     ...(run.sandbox ? [`  sandbox   ${run.sandbox}   (pay, decline and watch payments here)`] : []),
     ...run.logins.staff.map(({ email, password, role }) => `  login     ${email} / ${password}   (${role})`),
+    ...run.logins.members
+      .slice(0, 1)
+      .map(({ phone, pin }) => `  group     ${run.shop}/portal   ${phone} / ${pin}`),
     "",
     `  Everything for scripts is in ${path.relative(process.cwd(), path.join(settings.dataDir, "run.json"))}, logs are beside it.`,
     "  Ctrl-C stops it all.",

@@ -5,7 +5,7 @@ import { readNotes, readWorld, writeNotes } from "./database.mjs";
 import { withoutSync } from "./migrate.mjs";
 import { StopError } from "./stop-error.mjs";
 
-/** Of the compiled backend. Its argument is the file into which it writes `{ "staff": [{ email, password, role }] }`. */
+/** Of the compiled backend. Its argument is the file into which it writes the logins: `{ staff, members }`. */
 const loader = "./src/seed/load-sample-world.js";
 
 /**
@@ -37,11 +37,11 @@ export async function loadSampleWorld(world, processes, note) {
 
 /**
  * @param {string} dataDir
- * @returns {import("./run-file.mjs").StaffLogin[]} none when another data folder loaded this database
+ * @returns {import("./run-file.mjs").Logins} none when another data folder loaded this database
  */
-export function readStaffLogins(dataDir) {
+export function readLogins(dataDir) {
   const file = path.join(dataDir, "staff.json");
-  if (!fs.existsSync(file)) return [];
+  if (!fs.existsSync(file)) return { staff: [], members: [] };
   fs.chmodSync(file, 0o600);
-  return JSON.parse(fs.readFileSync(file, "utf8")).staff;
+  return { staff: [], members: [], ...JSON.parse(fs.readFileSync(file, "utf8")) };
 }

@@ -6,7 +6,7 @@ import { migrate } from "./migrate.mjs";
 import { requireFreePorts } from "./ports.mjs";
 import { prepareDatabase } from "./prepare-database.mjs";
 import { describeRun, writeRunFile } from "./run-file.mjs";
-import { loadSampleWorld, readStaffLogins } from "./sample-world.mjs";
+import { loadSampleWorld, readLogins } from "./sample-world.mjs";
 import { readOrMakeSecrets } from "./secrets.mjs";
 import { StopError } from "./stop-error.mjs";
 import { waitForCatalogue, waitForHealth } from "./wait-for-health.mjs";
@@ -42,7 +42,7 @@ export async function startWorld(settings, processes, progress) {
   }
   const services = await startServices(world, publishableKey, processes, progress);
   await progress.step("catalogue filled", () => waitForCatalogue(settings, publishableKey));
-  const run = describeRun(world, publishableKey, readStaffLogins(settings.dataDir));
+  const run = describeRun(world, publishableKey, readLogins(settings.dataDir));
   writeRunFile(settings.dataDir, run);
   return {
     run,

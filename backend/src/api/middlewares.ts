@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
 import { corePolicyMiddlewares } from "./admin/core-policies";
+import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminIncomeClaimMiddlewares } from "./admin/income-claims/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
@@ -13,6 +14,7 @@ import { adminProductCategoryMiddlewares } from "./admin/product-categories/midd
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
+import { portalMiddlewares } from "./portal/middlewares";
 import { cartAddressMiddlewares } from "./store/carts/[id]/address/middlewares";
 import { cartParcelsMiddlewares } from "./store/carts/[id]/parcels/middlewares";
 import { cartPayMiddlewares } from "./store/carts/[id]/pay/middlewares";
@@ -29,6 +31,8 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...adminMiddlewares,
     ...corePolicyMiddlewares,
+    ...portalMiddlewares,
+    ...adminGroupMemberMiddlewares,
     ...cartAddressMiddlewares,
     ...storeCatalogueMiddlewares,
     ...cartPayMiddlewares,

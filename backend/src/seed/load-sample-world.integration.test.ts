@@ -56,7 +56,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ getContainer, dbConnection, dbUtils, api }) => {
     it("loads groups, goods, stock, income and staff as the tables say, and only once", async () => {
       const container = getContainer();
-      const staff = await loadSampleWorld(container);
+      const { staff, members } = await loadSampleWorld(container);
       const query = container.resolve(ContainerRegistrationKeys.QUERY);
       const groups: EnterpriseGroupService = container.resolve(ENTERPRISE_GROUP_MODULE);
       const revenue: RevenueService = container.resolve(REVENUE_MODULE);
@@ -103,6 +103,17 @@ medusaIntegrationTestRunner({
         );
         expect(write.status).toBe(role === "Super Admin" ? 200 : 403);
       }
+      expect(members).toHaveLength(58);
+      expect(members.slice(-3).map(({ phone, role }) => [phone, role])).toEqual([
+        ["0000000056", "manager"],
+        ["0000000057", "seller"],
+        ["0000000058", "viewer"],
+      ]);
+      const [first] = members;
+      const signedIn = await api.post("/portal/session", { phone: "000-000-0001", secret: first?.pin });
+      const headers = { "x-portal-token": signedIn.data.token };
+      const { data: own } = await api.get("/portal/session", { headers });
+      expect(own.session).toMatchObject({ group: { handle: first?.group_handle, is_sample: true } });
     }, 240_000);
 
     it("refuses a database in which a load was cut short", async () => {

@@ -9,6 +9,7 @@ import { WORLD_MODULE } from "../modules/world/index";
 import type WorldService from "../modules/world/service";
 import { createMarket } from "./create-market";
 import { createSampleGroups, type MadeSampleGroup } from "./create-sample-groups";
+import { createSampleMembers, type MemberLogin } from "./create-sample-members";
 import { createSampleProducts } from "./create-sample-products";
 import { createSampleStaff, type StaffLogin } from "./create-staff";
 import { incomeHistory, parseGroupYearIncome } from "./income-history";
@@ -19,21 +20,23 @@ import { silenceEvents } from "./silence-events";
 
 /**
  * `medusa exec` of the sample world into an empty database. The first argument, if any, is the file that takes
- * the logins: `{ "staff": [{ email, password, role }] }`.
+ * the logins: `{ "staff": [{ email, password, role }], "members": [{ phone, pin, role, group_handle }] }`.
  *
  * @throws Error for a database that has a world or goods already
  */
 export default async function loadSampleWorldScript({ container, args }: ExecArgs): Promise<void> {
-  const staff = await loadSampleWorld(container);
+  const logins = await loadSampleWorld(container);
   const file = args[0];
-  if (file) writeFileSync(file, `${JSON.stringify({ staff }, null, 2)}\n`, { mode: 0o600 });
+  if (file) writeFileSync(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 });
 }
 
 /**
  * Everything of the sample world; its world is fixed as the last act. A load that was cut short therefore leaves
  * goods without a world, which no server accepts and the next load refuses.
  */
-export async function loadSampleWorld(container: MedusaContainer): Promise<StaffLogin[]> {
+export async function loadSampleWorld(
+  container: MedusaContainer,
+): Promise<{ staff: StaffLogin[]; members: MemberLogin[] }> {
   const world: WorldService = container.resolve(WORLD_MODULE);
   await refuseUsedDatabase(container, world);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
@@ -49,8 +52,9 @@ export async function loadSampleWorld(container: MedusaContainer): Promise<Staff
   const posted = await postHistory(container, folder, tables.groups, groups);
   logger.info(`Sample world: ${posted} income entries`);
   const staff = await createSampleStaff(container, env.SAMPLE_STAFF_PASSWORD);
+  const members = await createSampleMembers(container, env.SAMPLE_MEMBER_PIN, tables.groups, groups);
   await world.fix("sample");
-  return staff;
+  return { staff, members };
 }
 
 async function postHistory(

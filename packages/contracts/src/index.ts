@@ -9,5 +9,6 @@ export * from "./groups.js";
 export * from "./impact.js";
 export * from "./income-claims.js";
 export * from "./order-groups.js";
+export * from "./portal-access.js";
 export * from "./primitives.js";
 export * from "./revenue.js";

@@ -14,7 +14,15 @@ export interface Run {
     readonly secret_key: string;
     readonly webhook_secret: string;
   };
-  readonly logins: { readonly staff: readonly StaffLogin[] };
+  readonly logins: { readonly staff: readonly StaffLogin[]; readonly members: readonly MemberLogin[] };
+}
+
+/** A member of a sample group; `phone` is 0000000001 and so on. */
+export interface MemberLogin {
+  readonly phone: string;
+  readonly pin: string;
+  readonly role: "manager" | "seller" | "viewer";
+  readonly group_handle: string;
 }
 
 export interface StaffLogin {

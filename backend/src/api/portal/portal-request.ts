@@ -1,0 +1,49 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { AuditActor } from "../../modules/audit/domain/audit-act";
+import type { PortalRole } from "../../modules/portal-access/domain/portal-acts";
+import type { OpenSession } from "../../modules/portal-access/sessions";
+import { PortalRefusal } from "../../workflows/portal-access/portal-refusal";
+
+/** Who asks, for which group; put there by `guardPortal`, so only routes that need a session may read it. */
+export type Portal = { session: OpenSession; groupId: string; role: PortalRole; actor: AuditActor };
+
+const key = Symbol("portal");
+type Carrier = { [key]?: Portal };
+
+export function setPortal(req: MedusaRequest, portal: Portal): void {
+  (req as Carrier)[key] = portal;
+}
+
+/** @throws Error on a route that is open to everybody: a bug */
+export function portalOf(req: MedusaRequest): Portal {
+  const portal = (req as Carrier)[key];
+  if (!portal) throw new Error(`${req.method} ${req.path} is no route of a member`);
+  return portal;
+}
+
+/** The path parameter of this name. */
+export const param = (req: MedusaRequest, name: string): string => req.params[name] ?? "";
+
+type Handler = (req: MedusaRequest, res: MedusaResponse) => Promise<unknown>;
+
+/** Turns a refusal into its answer; a 404 is written down, because it may be somebody who tries doors. */
+export function answering(handler: Handler): Handler {
+  return async (req, res) => {
+    try {
+      return await handler(req, res);
+    } catch (error) {
+      if (!(error instanceof PortalRefusal)) throw error;
+      if (error.status === 404) {
+        const { session } = (req as Carrier)[key] ?? {};
+        const who = session?.member?.id ?? session?.assisted?.staffId ?? "nobody";
+        req.scope
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(
+            `portal: ${who} of ${session?.groupId ?? "no group"} found nothing at ${req.method} ${req.path}`,
+          );
+      }
+      return res.status(error.status).json(error.body);
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  acceptInviteBody,
+  createInviteBody,
+  emptyBody,
+  signInBody,
+  switchGroupBody,
+} from "@chumchon/contracts";
+import type { z } from "@medusajs/framework/zod";
+import type { PortalAct } from "../../modules/portal-access/domain/portal-acts";
+
+export type PortalRoute = {
+  method: "GET" | "POST" | "DELETE";
+  /** As the folders name it, `:x` for a parameter. */
+  path: string;
+  /** What the caller's role has to allow; "open" for the doors before signing in. */
+  act: PortalAct | "open";
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** Largest body, bytes; 32 kB unless it takes a picture. */
+  limit?: number;
+};
+
+/** Every door of /portal: what is not here answers 404, and a test compares it with the files of the routes. */
+export const portalRoutes: readonly PortalRoute[] = [
+  { method: "POST", path: "/portal/session", act: "open", body: signInBody },
+  { method: "GET", path: "/portal/session", act: "session.use" },
+  { method: "DELETE", path: "/portal/session", act: "session.use" },
+  { method: "POST", path: "/portal/session/group", act: "session.use", body: switchGroupBody },
+  { method: "GET", path: "/portal/invitations/:token", act: "open" },
+  { method: "POST", path: "/portal/invitations/:token", act: "open", body: acceptInviteBody },
+  { method: "GET", path: "/portal/members", act: "members.read" },
+  { method: "POST", path: "/portal/members/:id/sign-out", act: "members.manage", body: emptyBody },
+  { method: "POST", path: "/portal/members/:id/remove", act: "members.manage", body: emptyBody },
+  { method: "POST", path: "/portal/invites", act: "members.manage", body: createInviteBody },
+  { method: "POST", path: "/portal/invites/:id/revoke", act: "members.manage", body: emptyBody },
+];

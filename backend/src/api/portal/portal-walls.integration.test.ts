@@ -1,0 +1,148 @@
+import { memberRoles } from "@chumchon/contracts";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createMarket } from "../../../integration/market";
+import { createPortalMember } from "../../../integration/portal";
+import { createStaff } from "../../../integration/staff";
+import { PORTAL_ACCESS_MODULE } from "../../modules/portal-access";
+import { mayAct } from "../../modules/portal-access/domain/portal-acts";
+import type PortalAccessService from "../../modules/portal-access/service";
+import { WORLD_MODULE } from "../../modules/world/index";
+import type WorldService from "../../modules/world/service";
+import { createGroupsWorkflow } from "../../workflows/group/create-groups";
+import { type PortalRoute, portalRoutes } from "./portal-routes";
+
+/** Words that are only in group B's data: no answer to group A may hold them. */
+const canary = "CANARYB";
+const any = { validateStatus: () => true };
+
+/** What belongs to group B, by the name of the path parameter of the routes under a folder. */
+type Ids = { member: string; invite: string; group: string };
+
+/** How to ask each route for something of group B. A route that is not here fails the first test. */
+const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
+  "POST /portal/session": () => ({ path: "/portal/session", body: { phone: "0000000000", secret: "1" } }),
+  "GET /portal/session": () => ({ path: "/portal/session" }),
+  "DELETE /portal/session": () => ({ path: "/portal/session" }),
+  "POST /portal/session/group": (b) => ({ path: "/portal/session/group", body: { group_id: b.group } }),
+  "GET /portal/invitations/:token": () => ({ path: `/portal/invitations/${"x".repeat(43)}` }),
+  "POST /portal/invitations/:token": () => ({
+    path: `/portal/invitations/${"x".repeat(43)}`,
+    body: { secret: "471928" },
+  }),
+  "GET /portal/members": () => ({ path: "/portal/members" }),
+  "POST /portal/members/:id/sign-out": (b) => ({ path: `/portal/members/${b.member}/sign-out`, body: {} }),
+  "POST /portal/members/:id/remove": (b) => ({ path: `/portal/members/${b.member}/remove`, body: {} }),
+  "POST /portal/invites": () => ({
+    path: "/portal/invites",
+    body: { name: "ใหม่", phone: "0891112223", role: "viewer" },
+  }),
+  "POST /portal/invites/:id/revoke": (b) => ({ path: `/portal/invites/${b.invite}/revoke`, body: {} }),
+};
+
+const nameOf = ({ method, path }: PortalRoute) => `${method} ${path}`;
+const closed = portalRoutes.filter(({ act }) => act !== "open");
+/** Names something of the group in its path or body, so that another group's has to be 404. */
+const namesThing = (route: PortalRoute) =>
+  route.path.includes(":") || nameOf(route) === "POST /portal/session/group";
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let [honey, squid] = ["", ""];
+    let b: Ids;
+    let access: PortalAccessService;
+
+    const ask = (route: PortalRoute, options: object) => {
+      const { path, body } = requests[nameOf(route)]?.(b) ?? { path: "" };
+      if (route.method === "GET") return api.get(path, options);
+      return route.method === "DELETE" ? api.delete(path, options) : api.post(path, body, options);
+    };
+
+    beforeAll(async () => {
+      const container = getContainer();
+      const world: WorldService = container.resolve(WORLD_MODULE);
+      await world.fix("sample");
+      await createMarket(container);
+      const common = { tambon_code: "210114", category: "seafood" };
+      const { result } = await createGroupsWorkflow(container).run({
+        input: {
+          groups: [
+            { ...common, handle: "honey", name: "น้ำผึ้ง" },
+            { ...common, handle: "squid", name: `หมึก ${canary}` },
+          ],
+        },
+      });
+      honey = result.find(({ handle }) => handle === "honey")?.id ?? "";
+      squid = result.find(({ handle }) => handle === "squid")?.id ?? "";
+    });
+
+    beforeEach(async () => {
+      const container = getContainer();
+      access = container.resolve(PORTAL_ACCESS_MODULE);
+      const other = await createPortalMember(container, {
+        groupId: squid,
+        phone: "+66822222222",
+        name: `สมาชิก ${canary}`,
+      });
+      const invite = await access.members.invite({
+        groupId: squid,
+        name: canary,
+        phone: "+66822222223",
+        role: "viewer",
+        newSecret: false,
+        invitedBy: "test",
+      });
+      b = { member: other.memberId, invite: invite.id, group: squid };
+    });
+
+    const member = (role: (typeof memberRoles)[number]) =>
+      createPortalMember(getContainer(), { groupId: honey, phone: "+66811111111", role });
+
+    it("every route of the portal is asked by these tests", () => {
+      expect(Object.keys(requests).sort()).toEqual(portalRoutes.map(nameOf).sort());
+    });
+
+    describe.each(closed.map((route) => [nameOf(route), route] as const))("%s", (_name, route) => {
+      it("is shut to nobody's, a customer's, the staff's and a former member's call", async () => {
+        const staff = await createStaff(getContainer(), api, "all@example.com", "all");
+        const former = await member("manager");
+        await access.members.leave(former.memberId, honey);
+        const shopper = await api.post("/auth/customer/emailpass/register", {
+          email: "c@example.com",
+          password: "a-password-of-the-tests",
+        });
+        const actors = {
+          anonymous: any,
+          staff: staff.options,
+          customer: { ...any, headers: { authorization: `Bearer ${shopper.data.token}` } },
+          former: former.options,
+          forged: { ...any, headers: { "x-portal-token": "A".repeat(43) } },
+        };
+        for (const [actor, options] of Object.entries(actors)) {
+          const { status, data } = await ask(route, options);
+          expect([actor, status, data.code]).toEqual([actor, 401, "portal_signed_out"]);
+        }
+      });
+
+      it("does what the table of acts says for each role, and shows nothing of another group", async () => {
+        for (const role of memberRoles) {
+          const { options } = await member(role);
+          const { status, data } = await ask(route, options);
+          const allowed = mayAct(role, route.act as Exclude<PortalRoute["act"], "open">);
+          const wanted = !allowed ? [403] : namesThing(route) ? [404] : [200, 201];
+          expect(wanted, `${role}: ${status} ${JSON.stringify(data)}`).toContain(status);
+          expect(JSON.stringify(data)).not.toContain(canary);
+        }
+      });
+    });
+
+    it("what is no route of the portal is 404, whoever asks, and an unknown field is named", async () => {
+      const { options } = await member("manager");
+      for (const path of ["/portal", "/portal/admin", "/portal/members/x/y/z"]) {
+        expect([path, (await api.get(path, options)).status]).toEqual([path, 404]);
+      }
+      const wrong = await api.get("/portal/session?group_id=1", options);
+      expect([wrong.status, Object.keys(wrong.data.fields)]).toEqual([400, ["group_id"]]);
+    });
+  },
+});

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { AUDIT_MODULE } from "../../modules/audit";
+import type { AuditActor } from "../../modules/audit/domain/audit-act";
+import type AuditService from "../../modules/audit/service";
+import { PORTAL_ACCESS_MODULE } from "../../modules/portal-access";
+import type PortalAccessService from "../../modules/portal-access/service";
+import { notFound, PortalRefusal } from "./portal-refusal";
+
+type OfGroup = { memberId: string; groupId: string; actor: AuditActor };
+
+/** Ends every sign-in of a member of the group: a lost phone. The PIN stays. */
+export async function signMemberOut(container: MedusaContainer, { memberId, groupId, actor }: OfGroup) {
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  await memberOf(access, memberId, groupId);
+  const sessions = await access.sessions.revokeOf(memberId);
+  await record(container, "group_member.signed_out", memberId, actor, groupId, { sessions });
+}
+
+/** Ends the membership. The last manager stays: somebody has to open the door to the next one. */
+export async function removeMember(container: MedusaContainer, { memberId, groupId, actor }: OfGroup) {
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  const member = await memberOf(access, memberId, groupId);
+  const managers = (await access.members.ofGroup(groupId)).filter(({ role }) => role === "manager");
+  if (actor.type === "member" && member.role === "manager" && managers.length < 2) {
+    throw new PortalRefusal(
+      409,
+      "last_manager",
+      "กลุ่มต้องมีผู้ดูแลอย่างน้อยหนึ่งคน กรุณาเชิญผู้ดูแลคนใหม่ก่อน หรือติดต่อเจ้าหน้าที่สมาคม",
+    );
+  }
+  await access.members.leave(memberId, groupId);
+  await record(container, "group_member.removed", memberId, actor, groupId, { role: member.role });
+}
+
+/** Staff: lift a lock-out, cut a person off everywhere (sign-ins end at once), or let them in again. */
+export async function setMemberAccess(
+  container: MedusaContainer,
+  { memberId, act, actor }: { memberId: string; act: "unlock" | "cut_off" | "restore"; actor: AuditActor },
+) {
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  const member = await access.members.byId(memberId);
+  if (!member) throw notFound();
+  if (act === "unlock") await access.tries.clear(`phone:${member.phone}`);
+  else await access.members.setCutOff(memberId, act === "cut_off");
+  if (act === "cut_off") await access.sessions.revokeOf(memberId);
+  const verb = { unlock: "unlocked", cut_off: "cut_off", restore: "restored" }[act];
+  await record(container, `group_member.${verb}`, memberId, actor, null, {});
+}
+
+async function memberOf(access: PortalAccessService, memberId: string, groupId: string) {
+  const member = (await access.members.ofGroup(groupId)).find(({ id }) => id === memberId);
+  if (!member) throw notFound();
+  return member;
+}
+
+async function record(
+  container: MedusaContainer,
+  act: string,
+  memberId: string,
+  actor: AuditActor,
+  groupId: string | null,
+  after: Record<string, unknown>,
+) {
+  const audit: AuditService = container.resolve(AUDIT_MODULE);
+  await audit.record([
+    { act, actor, on_behalf_of: groupId, subject: { type: "group_member", id: memberId }, after },
+  ]);
+}
