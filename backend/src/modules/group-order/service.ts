@@ -7,6 +7,11 @@ import type { GroupPart, OrderLine } from "./domain/split-order";
 import { GroupOrder } from "./models/group-order";
 import { GroupOrderLine } from "./models/group-order-line";
 import { PaymentShare } from "./models/payment-share";
+import { RefundClaim } from "./models/refund-claim";
+import { RefundShare } from "./models/refund-share";
+import { SuspendedRefund } from "./models/suspended-refund";
+import { createRefundBook, type RefundBook } from "./refund-book";
+import { createSuspenseList, type SuspenseList } from "./suspense-list";
 
 /** A line with what is frozen of its product. */
 export interface LineToFreeze extends OrderLine {
@@ -56,7 +61,16 @@ export interface ShareAmounts {
   readonly refundedSatang: number;
 }
 
-export default class GroupOrderService extends MedusaService({ GroupOrder, GroupOrderLine, PaymentShare }) {
+export default class GroupOrderService extends MedusaService({
+  GroupOrder,
+  GroupOrderLine,
+  PaymentShare,
+  RefundClaim,
+  RefundShare,
+  SuspendedRefund,
+}) {
+  readonly refunds: RefundBook;
+  readonly suspense: SuspenseList;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -64,6 +78,8 @@ export default class GroupOrderService extends MedusaService({ GroupOrder, Group
     super(...arguments);
     // The framework's container is untyped: this key is the shared PostgreSQL connection.
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
+    this.refunds = createRefundBook(this.knex);
+    this.suspense = createSuspenseList(this.knex);
     parseReads(this);
   }
 
@@ -128,6 +144,16 @@ export default class GroupOrderService extends MedusaService({ GroupOrder, Group
   /** @returns ids of the group orders that this call cancelled; those that have left the group stay. */
   async cancelOfOrder(orderId: string, reason: CancelReason): Promise<string[]> {
     return this.move(orderId, "cancelled", `"cancelled_at" = now(), "cancel_reason" = ?`, [reason]);
+  }
+
+  /** Cancels one group's part; @returns whether this call did it. What has left the group stays. */
+  async cancelOne(id: string, reason: CancelReason): Promise<boolean> {
+    const { rows } = await this.knex.raw<{ rows: unknown[] }>(
+      `update "group_order" set "status" = 'cancelled', "cancelled_at" = now(), "cancel_reason" = ?, "updated_at" = now()
+       where "id" = ? and "status" = any(?) returning "id"`,
+      [reason, id, statusesBefore("cancelled")],
+    );
+    return rows.length === 1;
   }
 
   private async move(

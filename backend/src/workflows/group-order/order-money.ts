@@ -10,13 +10,17 @@ interface AmountRecord {
   created_at: string | Date;
 }
 
+interface RefundRecord extends AmountRecord {
+  metadata?: Record<string, unknown> | null;
+}
+
 interface PaymentRecord {
   id: string;
   amount: BigNumberInput;
   canceled_at: string | Date | null;
   payment_session_id: string | null;
   captures?: Listed<AmountRecord>;
-  refunds?: Listed<AmountRecord>;
+  refunds?: Listed<RefundRecord>;
 }
 
 /** An order with the fields of `orderMoneyFields`. */
@@ -42,6 +46,7 @@ export const orderMoneyFields = [
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.created_at",
+  "payment_collections.payments.refunds.metadata",
 ];
 
 export interface OrderPayment {
@@ -65,7 +70,7 @@ export function orderMoneyOf(
     payments: payments.map((payment) => ({
       id: payment.id,
       captures: present(payment.captures).map(amountOf),
-      refunds: present(payment.refunds).map(amountOf),
+      refunds: present(payment.refunds).map((refund) => ({ ...amountOf(refund), claimId: claimOf(refund) })),
     })),
     orderPayments: payments.map((payment) => ({
       id: payment.id,
@@ -77,6 +82,14 @@ export function orderMoneyOf(
 
 function amountOf(record: AmountRecord) {
   return { id: record.id, amountSatang: roundedSatang(record.amount), at: instant(record.created_at) };
+}
+
+/** Which claim of ours a refund of core carries out; it is written with the refund itself. */
+export const REFUND_CLAIM = "refund_claim";
+
+function claimOf({ metadata }: RefundRecord): string | null {
+  const claim = metadata?.[REFUND_CLAIM];
+  return typeof claim === "string" ? claim : null;
 }
 
 const instant = (value: string | Date) => new Date(value).toISOString();

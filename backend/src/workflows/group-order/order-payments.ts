@@ -22,6 +22,8 @@ export interface OrderPayments {
   readonly groupOrders: FrozenGroupOrder[];
   readonly payments: OrderPayment[];
   readonly events: MoneyEvent[];
+  /** The claim that a refund carries out, by core's refund. */
+  readonly claimIds: Readonly<Record<string, string>>;
   readonly charges: PaymentCharge[];
   readonly world: WorldKind | null;
 }
@@ -52,10 +54,14 @@ export async function readOrderPayments(container: MedusaContainer, orderId: str
     fields: ["session_id", "livemode", "paid_at"],
     filters: { session_id: sessionIds },
   });
+  const refunds = money.payments.flatMap((payment) => payment.refunds);
+  const paymentIds = orderPayments.map((payment) => payment.id);
+  const partsOf = refunds.length > 0 ? await groupOrders.refunds.partsOf(paymentIds) : new Map();
   return {
     groupOrders: await groupOrders.ofOrder(orderId),
     payments: orderPayments,
-    events: countedEvents(money, new Date()),
+    events: countedEvents(money, partsOf, new Date()),
+    claimIds: Object.fromEntries(refunds.flatMap(({ id, claimId }) => (claimId ? [[id, claimId]] : []))),
     charges: chargesOf(orderPayments, attempts.data as unknown as AttemptRecord[]),
     world: await world.getKind(),
   };

@@ -16,6 +16,8 @@ export interface OrderShares {
   readonly isPaid: boolean;
   /** Money of these payments that is no group order's. */
   readonly excessSatang: number;
+  /** Refunds that wait on the suspense list. */
+  readonly suspendedSatang: number;
 }
 
 /** What the group orders of an order hold of its payments, computed from all captures and refunds. */
@@ -25,7 +27,7 @@ export function sharesOfOrder(
   events: readonly MoneyEvent[],
 ): OrderShares {
   const dues = groupOrders.map(dueOf);
-  const { moves, excessSatang } = sharePayments(dues, events);
+  const { moves, excessSatang, suspendedSatang } = sharePayments(dues, events);
   const shares = payments.flatMap((payment) => {
     const authorized = shareAuthorized(dues, payment.authorizedSatang);
     return groupOrders.map((groupOrder) => ({
@@ -38,10 +40,11 @@ export function sharesOfOrder(
   });
   const asked = sumSatang(groupOrders.map((groupOrder) => groupOrder.totalSatang));
   const captured = sumSatang(shares.map((share) => share.capturedSatang));
-  return { shares, moves, isPaid: captured > 0 && captured === asked, excessSatang };
+  return { shares, moves, isPaid: captured > 0 && captured === asked, excessSatang, suspendedSatang };
 }
 
-function dueOf(groupOrder: FrozenGroupOrder): GroupOrderDue {
+/** What a group order asks for, frozen. */
+export function dueOf(groupOrder: FrozenGroupOrder): GroupOrderDue {
   return {
     id: groupOrder.id,
     lines: groupOrder.lines.map((line) => ({ id: line.lineItemId, totalSatang: line.totalSatang })),

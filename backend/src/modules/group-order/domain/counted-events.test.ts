@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countedEvents, type OrderMoney } from "./counted-events";
+import { countedEvents, type OrderMoney, type RefundMade } from "./counted-events";
 
 const now = new Date("2026-05-01T12:00:00Z");
 const before = "2026-05-01T11:00:00Z";
@@ -7,6 +7,7 @@ const before = "2026-05-01T11:00:00Z";
 it("counts captures, and refunds that stand in the order's books", () => {
   const events = countedEvents(
     money({ refunds: [at("r1", "2026-05-01T11:59:59Z")], confirmed: ["r1"] }),
+    new Map(),
     now,
   );
   expect(events.map((event) => [event.kind, event.id])).toEqual([
@@ -16,18 +17,24 @@ it("counts captures, and refunds that stand in the order's books", () => {
 });
 
 it("waits with a fresh refund that the provider may still refuse, and counts it when it stays", () => {
-  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:55:00Z")] }), now)).toHaveLength(1);
-  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:45:00Z")] }), now)).toHaveLength(2);
+  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:55:00Z")] }), new Map(), now)).toHaveLength(1);
+  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:45:00Z")] }), new Map(), now)).toHaveLength(2);
+});
+
+it("never counts a refund of a claim by time: Omise is asked first", () => {
+  const refunds = [{ ...at("r1", "2026-05-01T11:00:00Z"), claimId: "rclm_1" }];
+  expect(countedEvents(money({ refunds }), new Map(), now)).toHaveLength(1);
+  expect(countedEvents(money({ refunds, confirmed: ["r1"] }), new Map(), now)).toHaveLength(2);
 });
 
 it("gives no group money that came after the order was cancelled", () => {
-  expect(countedEvents(money({ cancelledAt: "2026-05-01T10:59:59Z" }), now)).toEqual([]);
-  expect(countedEvents(money({ cancelledAt: "2026-05-01T11:00:01Z" }), now)).toHaveLength(1);
+  expect(countedEvents(money({ cancelledAt: "2026-05-01T10:59:59Z" }), new Map(), now)).toEqual([]);
+  expect(countedEvents(money({ cancelledAt: "2026-05-01T11:00:01Z" }), new Map(), now)).toHaveLength(1);
 });
 
 function money(over: {
   cancelledAt?: string;
-  refunds?: ReturnType<typeof at>[];
+  refunds?: RefundMade[];
   confirmed?: string[];
 }): OrderMoney {
   return {
@@ -37,6 +44,6 @@ function money(over: {
   };
 }
 
-function at(id: string, instant: string) {
-  return { id, amountSatang: 100, at: instant };
+function at(id: string, instant: string): RefundMade {
+  return { id, amountSatang: 100, at: instant, claimId: null };
 }

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { heldParts } from "./held-parts";
+import { refundParts } from "./refund-parts";
 import {
   type GroupOrderDue,
   type MoneyEvent,
@@ -86,37 +88,52 @@ describe("sharePayments", () => {
           const before = sharePayments(groupOrders, events.slice(0, -1));
           expect(all.moves.slice(0, before.moves.length)).toEqual(before.moves);
           const moved = sum(all.moves.map((move) => move.amountSatang));
-          expect(moved + all.excessSatang).toBe(sum(rows.map((row) => row.amount)));
+          expect(moved + all.excessSatang + all.suspendedSatang).toBe(sum(rows.map((row) => row.amount)));
         },
       ),
     );
   });
 
-  it("takes a refund from the goods first, in proportion to the lines, then from the delivery", () => {
-    const goods = 18_000 + 9_001 + 22_500;
-    const part = sharePayments(due, [captured("c1", orderTotal, 1), refunded("r1", 10_000, 2)]);
-    const refunds = part.moves.filter((move) => move.kind === "refund");
-    expect(refunds.every((move) => move.lineId !== null)).toBe(true);
-    expect(sum(refunds.map((move) => move.amountSatang))).toBe(10_000);
-
-    const more = sharePayments(due, [captured("c1", orderTotal, 1), refunded("r1", goods + 1_000, 2)]);
-    const deliveries = more.moves.filter((move) => move.kind === "refund" && move.lineId === null);
-    expect(sum(deliveries.map((move) => move.amountSatang))).toBe(1_000);
+  it("takes a refund from the parts that it names, and from nobody while it names none", () => {
+    const named = {
+      ...refunded("r1", 10_000, 2),
+      parts: [
+        { groupOrderId: "gord_a", lineId: "l1", amountSatang: 9_000 },
+        { groupOrderId: "gord_a", lineId: null, amountSatang: 1_000 },
+      ],
+    };
+    const placed = sharePayments(due, [captured("c1", orderTotal, 1), named]);
+    expect(placed.moves.filter((move) => move.kind === "refund")).toMatchObject([
+      { groupOrderId: "gord_a", lineId: "l1", amountSatang: 9_000 },
+      { groupOrderId: "gord_a", lineId: null, amountSatang: 1_000 },
+    ]);
+    const open = sharePayments(due, [captured("c1", orderTotal, 1), refunded("r1", 10_000, 2)]);
+    expect(open.moves.filter((move) => move.kind === "refund")).toEqual([]);
+    expect(open.suspendedSatang).toBe(10_000);
   });
 
-  it("leaves nothing on any line after a full refund", () => {
+  it("keeps every sum when refunds are cut by refundParts, one after the other, until nothing is left", () => {
     fc.assert(
-      fc.property(orders, (groupOrders) => {
+      fc.property(orders, fc.array(fc.integer({ min: 1, max: 300_000 }), { maxLength: 8 }), (groupOrders, wanted) => {
         const total = sum(groupOrders.map(totalOf));
         fc.pre(total > 0);
-        const { moves } = sharePayments(groupOrders, [captured("c1", total, 1), refunded("r1", total, 1)]);
-        const left = new Map<string, number>();
-        for (const move of moves) {
-          const key = `${move.groupOrderId}:${move.lineId}`;
-          const signed = move.kind === "capture" ? move.amountSatang : -move.amountSatang;
-          left.set(key, (left.get(key) ?? 0) + signed);
+        const events: MoneyEvent[] = [captured("c1", total, 0)];
+        for (const [index, amount] of wanted.entries()) {
+          const groupOrder = groupOrders[index % groupOrders.length];
+          if (!groupOrder) continue;
+          const held = heldParts(groupOrder, "pay_1", sharePayments(groupOrders, events).moves, []);
+          const left = sum(held.map((part) => part.heldSatang));
+          const cut = refundParts(held, amount > left ? "all" : { amountSatang: amount });
+          if (!cut.ok) continue;
+          const parts = cut.parts.map((part) => ({ ...part, groupOrderId: groupOrder.id }));
+          events.push({ ...refunded(`r${index}`, cut.amountSatang, index + 1), parts });
         }
-        expect([...left.values()].every((amount) => amount === 0)).toBe(true);
+        const { moves, excessSatang } = sharePayments(groupOrders, events);
+        const refunds = moves.filter((move) => move.kind === "refund");
+        expect(sum(refunds.map((move) => move.amountSatang))).toBe(
+          sum(events.slice(1).map((event) => event.amountSatang)),
+        );
+        expect(excessSatang).toBe(0);
       }),
     );
   });
@@ -126,7 +143,11 @@ describe("sharePayments", () => {
     expect(over.excessSatang).toBe(700);
     const refundOfOther = sharePayments(due, [
       captured("c1", orderTotal, 1),
-      { ...refunded("r1", 500, 2), paymentId: "pay_other" },
+      {
+        ...refunded("r1", 500, 2),
+        paymentId: "pay_other",
+        parts: [{ groupOrderId: "gord_a", lineId: "l1", amountSatang: 500 }],
+      },
     ]);
     expect(refundOfOther.moves.filter((move) => move.kind === "refund")).toEqual([]);
     expect(refundOfOther.excessSatang).toBe(500);

@@ -15,6 +15,15 @@ export interface MoneyEvent {
   readonly amountSatang: number;
   /** ISO instant; events are worked off by time, then captures before refunds, then by id. */
   readonly at: string;
+  /** What a refund was taken from; undefined while nobody has said (the suspense list), and for captures. */
+  readonly parts?: readonly NamedPart[];
+}
+
+/** What of a refund belongs to one line, or to the delivery of its group order (`lineId` null). */
+export interface NamedPart {
+  readonly groupOrderId: string;
+  readonly lineId: string | null;
+  readonly amountSatang: number;
 }
 
 /** One event's part for one line, or for the delivery of its group order (`lineId` null). Always above zero. */
@@ -31,6 +40,8 @@ export interface SharedPayments {
   readonly moves: readonly MoneyMove[];
   /** Captured beyond what the group orders ask for, or refunded beyond what they hold: nobody's share. */
   readonly excessSatang: number;
+  /** Refunds that name nothing: nobody's share until somebody says whose they are. */
+  readonly suspendedSatang: number;
 }
 
 interface Slot {
@@ -47,8 +58,8 @@ interface Slot {
  *
  * A capture goes to group orders, and within each to its lines and its delivery, in proportion to what
  * is still due (largest remainder): parts never exceed what is due, and the capture that completes the
- * order leaves exactly its totals. A refund that names nothing is taken from the goods first (largest
- * remainder over lines), then from the deliveries, and never exceeds what its payment holds there.
+ * order leaves exactly its totals. A refund is taken from the parts that it names (`refundParts` cut it),
+ * and never exceeds what its payment holds there; one that names nothing moves nothing.
  *
  * Events of the past keep their parts when a later one arrives, because they are worked off by time:
  * what was posted for a capture stays what this computes for it.
@@ -60,14 +71,19 @@ export function sharePayments(
   const slots = slotsOf(groupOrders);
   const moves: MoneyMove[] = [];
   let excessSatang = 0;
+  let suspendedSatang = 0;
   for (const event of [...events].sort(byTime)) {
     assertSatang(event.amountSatang, event.id);
     if (event.amountSatang <= 0) throw new RangeError(`${event.kind} ${event.id} has to be above zero`);
+    if (event.kind === "refund" && !event.parts) {
+      suspendedSatang += event.amountSatang;
+      continue;
+    }
     const parts = event.kind === "capture" ? capture(slots, event) : refund(slots, event);
     for (const [slot, amountSatang] of parts) moves.push(moveOf(event, slot, amountSatang));
     excessSatang += event.amountSatang - sumSatang(parts.values());
   }
-  return { moves, excessSatang };
+  return { moves, excessSatang, suspendedSatang };
 }
 
 /** What the group orders hold of one amount that is only authorized so far: by their totals, none above its own. */
@@ -122,18 +138,14 @@ function capture(slots: readonly Slot[], event: MoneyEvent): Map<Slot, number> {
 
 function refund(slots: readonly Slot[], event: MoneyEvent): Map<Slot, number> {
   const parts = new Map<Slot, number>();
-  let left = event.amountSatang;
-  const goods = slots.filter((slot) => slot.lineId !== null);
-  const deliveries = slots.filter((slot) => slot.lineId === null);
-  for (const tier of [goods, deliveries]) {
-    const held = tier.map((slot) => heldOf(slot, event.paymentId));
-    const shares = allocate(Math.min(left, sumSatang(held)), held);
-    tier.forEach((slot, at) => {
-      take(parts, slot, shares[at] ?? 0);
-    });
-    left -= sumSatang(shares);
+  for (const part of event.parts ?? []) {
+    const slot = slots.find((each) => each.groupOrderId === part.groupOrderId && each.lineId === part.lineId);
+    if (!slot) throw new RangeError(`Refund ${event.id} names what is no part of its order`);
+    const held = heldOf(slot, event.paymentId);
+    const amount = Math.min(part.amountSatang, held);
+    take(parts, slot, (parts.get(slot) ?? 0) + amount);
+    slot.held.set(event.paymentId, held - amount);
   }
-  for (const [slot, amount] of parts) slot.held.set(event.paymentId, heldOf(slot, event.paymentId) - amount);
   return parts;
 }
 

@@ -8,7 +8,7 @@ export const PaymentShare = model.define("payment_share", {
   payment_id: model.text(),
   authorized_satang: model.number(),
   captured_satang: model.number(),
-  /** What the group has asked to be paid out; nobody can ask yet. */
+  /** What refunds have taken hold of and not paid back yet. */
   claimed_satang: model.number(),
   refunded_satang: model.number(),
 });
