@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env, s3Of } from "./src/env";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
+import { createBankRefundBook } from "./src/modules/payment-resolution/bank-refund-book";
 import { privateFilesFolder } from "./src/modules/private-file/folder";
 import { privateFileLimits } from "./src/modules/private-file/limits";
 
@@ -76,6 +77,7 @@ module.exports = defineConfig({
               timeoutMs: env.OMISE_TIMEOUT_MS,
               qrMinutes: waitMinutes,
               attempts: (pg: Knex) => createAttemptStore(pg, { waitMinutes }),
+              approvals: (pg: Knex) => createBankRefundBook(pg),
             },
           },
         ],

@@ -3,7 +3,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { RefundPart } from "./domain/refund-parts";
 import type { NamedPart } from "./domain/share-payments";
-import { type NewClaim, type RefundClaimRecord, type RefundClaimRow, refundClaimRow } from "./refund-claim-row";
+import {
+  type NewClaim,
+  type RefundClaimRecord,
+  type RefundClaimRow,
+  refundClaimRow,
+} from "./refund-claim-row";
 
 /** The share as the claim's parts were computed from it; a share that changed since has to be read again. */
 export interface SeenShare {
@@ -46,9 +51,10 @@ const DELIVERY = "delivery";
 
 export function createRefundBook(pg: Knex): RefundBook {
   const one = async (where: string, value: string) => {
-    const { rows } = await pg.raw<{ rows: RefundClaimRecord[] }>(`select * from refund_claim where ${where}`, [
-      value,
-    ]);
+    const { rows } = await pg.raw<{ rows: RefundClaimRecord[] }>(
+      `select * from refund_claim where ${where}`,
+      [value],
+    );
     return rows[0] && refundClaimRow(rows[0]);
   };
   return {

@@ -21,7 +21,12 @@ export interface SuspenseList {
 }
 
 export function createSuspenseList(pg: Knex): SuspenseList {
-  const assign = async (column: "id" | "refund_id", value: string, groupOrderId: string, by: string | null) => {
+  const assign = async (
+    column: "id" | "refund_id",
+    value: string,
+    groupOrderId: string,
+    by: string | null,
+  ) => {
     const { rows } = await pg.raw<{ rows: unknown[] }>(
       `update suspended_refund set state = 'assigned', group_order_id = ?, assigned_by = ?, assigned_at = now(),
          updated_at = now() where ${column} = ? and state = 'open' returning id`,

@@ -31,11 +31,14 @@ import { type Attempt, type AttemptState, type AttemptStore, type Method, method
 import { authorizeAttempt } from "./authorize-attempt";
 import { createOmiseClient, type OmiseClientConfig } from "./client/create-omise-client";
 import type { OmiseClient } from "./client/omise-types";
-import { refundCharge } from "./refund-charge";
+import { namedRefund, type RefundApprovals } from "./refund-approvals";
+import { confirmRefund, refundCharge } from "./refund-charge";
 
 export type OmiseProviderOptions = Partial<OmiseClientConfig> & {
   /** Opens the store on the application's PostgreSQL connection. */
   attempts: (pg: unknown) => AttemptStore;
+  /** Opens the refunds that were paid by bank on the same connection. */
+  approvals: (pg: unknown) => RefundApprovals;
   /** How long a PromptPay QR lives. */
   qrMinutes: number;
 };
@@ -64,6 +67,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
 
   private readonly logger: Logger;
   private readonly attempts: AttemptStore;
+  private readonly approvals: RefundApprovals;
   private readonly qrMinutes: number;
   private client_: OmiseClient | undefined;
 
@@ -71,6 +75,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
     super(cradle, options);
     this.logger = cradle.logger as Logger;
     this.attempts = options.attempts(cradle[ContainerRegistrationKeys.PG_CONNECTION]);
+    this.approvals = options.approvals(cradle[ContainerRegistrationKeys.PG_CONNECTION]);
     this.qrMinutes = options.qrMinutes;
   }
 
@@ -127,24 +132,38 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
   }
 
   /**
-   * Cards only: Omise can't send a PromptPay payment back.
-   * @throws MedusaError not_allowed for PromptPay, unexpected_state while the outcome at Omise is not known.
+   * Sends money back as the payment's data name it: a card at Omise; PromptPay, which Omise can't send back, only by an
+   * approval of what people paid by bank, which is used once and for which nobody is called.
+   * @throws MedusaError not_allowed without such an approval, unexpected_state while the outcome at Omise is not known.
    */
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const attempt = await this.attemptOf(input);
     if (!attempt?.chargeId || attempt.state !== "successful") {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "There is no paid charge to refund.");
     }
-    if (attempt.method === "promptpay") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "Omise can't refund PromptPay. Transfer the money to the shopper's bank account and record it.",
-      );
-    }
     const amountSatang = MathBN.mult(input.amount, 100).toNumber();
-    const refundKey = String(input.context?.idempotency_key ?? "");
-    await refundCharge(this.client(), { chargeId: attempt.chargeId, amountSatang, refundKey });
+    const refundId = String(input.context?.idempotency_key ?? "");
+    const named = namedRefund(input.data);
+    if (named?.by === "approval") {
+      await this.useApproval({
+        approvalId: named.id,
+        sessionId: attempt.sessionId,
+        amountSatang,
+        refundId,
+      });
+    } else if (attempt.method === "promptpay") {
+      throw noApproval();
+    } else if (named?.by === "found") {
+      await confirmRefund(this.client(), { chargeId: attempt.chargeId, refundId: named.id, amountSatang });
+    } else {
+      const refundKey = named?.id ?? refundId;
+      await refundCharge(this.client(), { chargeId: attempt.chargeId, amountSatang, refundKey });
+    }
     return { data: publicData(attempt) };
+  }
+
+  private async useApproval(used: Parameters<RefundApprovals["use"]>[0]): Promise<void> {
+    if (!(await this.approvals.use(used))) throw noApproval();
   }
 
   override async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
@@ -181,6 +200,14 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
 
 function methodOf(data: Record<string, unknown> | undefined): Method | undefined {
   return methods.find((method) => method === data?.method);
+}
+
+function noApproval(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "Omise คืนเงินพร้อมเพย์ไม่ได้ ให้คืนผ่านหน้า “คืนเงิน” โดยโอนเข้าบัญชีผู้ซื้อ (Omise can't refund PromptPay: use the page “Refunds” and transfer it to the shopper's bank account.)",
+    "bank_refund_needed",
+  );
 }
 
 function publicData(attempt: Attempt): Record<string, unknown> {

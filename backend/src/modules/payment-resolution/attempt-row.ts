@@ -22,6 +22,8 @@ export type AttemptRow = Attempt & {
   bookedAt: Date | null;
   /** Nothing is left to do for this attempt. */
   settledAt: Date | null;
+  /** The attempt of a new order that took this one's charge over (a payment case was closed with it). */
+  handedTo: string | null;
 };
 
 /** A row as the driver hands it out. */
@@ -49,6 +51,7 @@ export type PaymentAttemptRecord = {
   order_cancel_reason: OrderCancelReason | null;
   booked_at: Date | null;
   settled_at: Date | null;
+  handed_to: string | null;
   created_at: Date;
 };
 
@@ -77,6 +80,7 @@ export function attemptRow(record: PaymentAttemptRecord): AttemptRow {
     orderCancelReason: record.order_cancel_reason,
     bookedAt: record.booked_at,
     settledAt: record.settled_at,
+    handedTo: record.handed_to,
     createdAt: record.created_at,
   };
 }

@@ -10,6 +10,7 @@ import {
   type PaymentAttemptRecord,
 } from "./attempt-row";
 import { chargeState, mayBecome, waitUntil } from "./domain/charge-state";
+import { handOver } from "./hand-over";
 
 export type NewAttempt = {
   sessionId: string;
@@ -56,6 +57,11 @@ export interface PaymentAttempts extends AttemptStore {
   markOrder(id: string, orderId: string): Promise<void>;
   markCancelled(id: string, reason: OrderCancelReason): Promise<void>;
   markSettled(id: string): Promise<void>;
+  /**
+   * A paid charge goes over from the attempt of an order that could not take it to a new one of the same amount.
+   * @returns whether it is there now; false when it went to another attempt before.
+   */
+  handOver(fromId: string, toId: string): Promise<boolean>;
 }
 
 /** @param pg the application's PostgreSQL connection (Knex). */
@@ -219,6 +225,7 @@ export function createAttemptStore(
     markBooked: (id, orderId) => mark(id, { order_id: orderId, booked_at: now() }),
     markCancelled: (id, reason) => mark(id, { order_cancel_reason: reason }),
     markSettled: (id) => mark(id, { settled_at: now() }),
+    handOver: (fromId, toId) => handOver(pg, fromId, toId),
   };
 }
 

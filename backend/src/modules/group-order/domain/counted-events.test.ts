@@ -17,8 +17,12 @@ it("counts captures, and refunds that stand in the order's books", () => {
 });
 
 it("waits with a fresh refund that the provider may still refuse, and counts it when it stays", () => {
-  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:55:00Z")] }), new Map(), now)).toHaveLength(1);
-  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:45:00Z")] }), new Map(), now)).toHaveLength(2);
+  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:55:00Z")] }), new Map(), now)).toHaveLength(
+    1,
+  );
+  expect(countedEvents(money({ refunds: [at("r1", "2026-05-01T11:45:00Z")] }), new Map(), now)).toHaveLength(
+    2,
+  );
 });
 
 it("never counts a refund of a claim by time: Omise is asked first", () => {
@@ -32,11 +36,7 @@ it("gives no group money that came after the order was cancelled", () => {
   expect(countedEvents(money({ cancelledAt: "2026-05-01T11:00:01Z" }), new Map(), now)).toHaveLength(1);
 });
 
-function money(over: {
-  cancelledAt?: string;
-  refunds?: RefundMade[];
-  confirmed?: string[];
-}): OrderMoney {
+function money(over: { cancelledAt?: string; refunds?: RefundMade[]; confirmed?: string[] }): OrderMoney {
   return {
     cancelledAt: over.cancelledAt ?? null,
     confirmedRefundIds: new Set(over.confirmed ?? []),

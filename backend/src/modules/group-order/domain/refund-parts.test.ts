@@ -13,10 +13,12 @@ const held: HeldPart[] = [
 const anyHeld = fc
   .array(fc.integer({ min: 0, max: 300_000 }), { minLength: 1, maxLength: 5 })
   .chain((lines) =>
-    fc.integer({ min: 0, max: 20_000 }).map((delivery): HeldPart[] => [
-      ...lines.map((heldSatang, index) => ({ lineId: `l${index}`, heldSatang })),
-      { lineId: null, heldSatang: delivery },
-    ]),
+    fc
+      .integer({ min: 0, max: 20_000 })
+      .map((delivery): HeldPart[] => [
+        ...lines.map((heldSatang, index) => ({ lineId: `l${index}`, heldSatang })),
+        { lineId: null, heldSatang: delivery },
+      ]),
   );
 
 describe("refundParts", () => {

@@ -114,27 +114,31 @@ describe("sharePayments", () => {
 
   it("keeps every sum when refunds are cut by refundParts, one after the other, until nothing is left", () => {
     fc.assert(
-      fc.property(orders, fc.array(fc.integer({ min: 1, max: 300_000 }), { maxLength: 8 }), (groupOrders, wanted) => {
-        const total = sum(groupOrders.map(totalOf));
-        fc.pre(total > 0);
-        const events: MoneyEvent[] = [captured("c1", total, 0)];
-        for (const [index, amount] of wanted.entries()) {
-          const groupOrder = groupOrders[index % groupOrders.length];
-          if (!groupOrder) continue;
-          const held = heldParts(groupOrder, "pay_1", sharePayments(groupOrders, events).moves, []);
-          const left = sum(held.map((part) => part.heldSatang));
-          const cut = refundParts(held, amount > left ? "all" : { amountSatang: amount });
-          if (!cut.ok) continue;
-          const parts = cut.parts.map((part) => ({ ...part, groupOrderId: groupOrder.id }));
-          events.push({ ...refunded(`r${index}`, cut.amountSatang, index + 1), parts });
-        }
-        const { moves, excessSatang } = sharePayments(groupOrders, events);
-        const refunds = moves.filter((move) => move.kind === "refund");
-        expect(sum(refunds.map((move) => move.amountSatang))).toBe(
-          sum(events.slice(1).map((event) => event.amountSatang)),
-        );
-        expect(excessSatang).toBe(0);
-      }),
+      fc.property(
+        orders,
+        fc.array(fc.integer({ min: 1, max: 300_000 }), { maxLength: 8 }),
+        (groupOrders, wanted) => {
+          const total = sum(groupOrders.map(totalOf));
+          fc.pre(total > 0);
+          const events: MoneyEvent[] = [captured("c1", total, 0)];
+          for (const [index, amount] of wanted.entries()) {
+            const groupOrder = groupOrders[index % groupOrders.length];
+            if (!groupOrder) continue;
+            const held = heldParts(groupOrder, "pay_1", sharePayments(groupOrders, events).moves, []);
+            const left = sum(held.map((part) => part.heldSatang));
+            const cut = refundParts(held, amount > left ? "all" : { amountSatang: amount });
+            if (!cut.ok) continue;
+            const parts = cut.parts.map((part) => ({ ...part, groupOrderId: groupOrder.id }));
+            events.push({ ...refunded(`r${index}`, cut.amountSatang, index + 1), parts });
+          }
+          const { moves, excessSatang } = sharePayments(groupOrders, events);
+          const refunds = moves.filter((move) => move.kind === "refund");
+          expect(sum(refunds.map((move) => move.amountSatang))).toBe(
+            sum(events.slice(1).map((event) => event.amountSatang)),
+          );
+          expect(excessSatang).toBe(0);
+        },
+      ),
     );
   });
 

@@ -17,4 +17,12 @@ export const PaymentCase = model.define("payment_case", {
   opened_at: model.dateTime(),
   closed_at: model.dateTime().nullable(),
   closed_by: model.text().nullable(),
+  /** Who takes care of it. */
+  owner_id: model.text().nullable(),
+  work: model.enum(["order", "refund", "bank_refund"]).nullable(),
+  problem: model.text().nullable(),
+  closed_with: model.enum(["order", "refund", "manual_refund"]).nullable(),
+  new_order_id: model.text().nullable(),
+  omise_refund_id: model.text().nullable(),
+  closing_note: model.text().nullable(),
 });
