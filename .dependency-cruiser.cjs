@@ -108,13 +108,13 @@ module.exports = {
       severity: "error",
       comment:
         "Another module is reached by links, Query and workflows; its index (key and linkables) may be named. " +
-        "payment-resolution implements payment-omise's AttemptStore and speaks its client.",
+        "payment-resolution implements payment-omise's AttemptStore and RefundApprovals, and speaks its client.",
       from: { path: "^backend/src/modules/([^/]+)/", pathNot: testFile },
       to: {
         path: "^backend/src/modules/[^/]+/",
         pathNot:
           "^backend/src/modules/$1/|^backend/src/modules/[^/]+/index\\.ts$|" +
-          "^backend/src/modules/payment-omise/(attempt-store\\.ts$|client/)",
+          "^backend/src/modules/payment-omise/((attempt-store|refund-approvals)\\.ts$|client/)",
       },
     },
     {

@@ -145,7 +145,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
     const refundId = String(input.context?.idempotency_key ?? "");
     const named = namedRefund(input.data);
     if (named?.by === "approval") {
-      await this.useApproval({
+      await this.spendApproval({
         approvalId: named.id,
         sessionId: attempt.sessionId,
         amountSatang,
@@ -162,7 +162,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
     return { data: publicData(attempt) };
   }
 
-  private async useApproval(used: Parameters<RefundApprovals["use"]>[0]): Promise<void> {
+  private async spendApproval(used: Parameters<RefundApprovals["use"]>[0]): Promise<void> {
     if (!(await this.approvals.use(used))) throw noApproval();
   }
 
