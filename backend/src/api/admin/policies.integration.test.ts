@@ -29,14 +29,11 @@ const bodies: Readonly<Record<string, object>> = {
     mime_type: "text/csv",
   },
 };
-/** What each role may do at such a door, by the start of its path. Nothing else, and a viewer nothing at all. */
+/** What each role may do at a door of core, by the start of its path. Nothing else, and a viewer nothing at all. */
 const mayDo: Readonly<Record<string, readonly string[]>> = {
   Viewer: [],
   Verifier: [],
   Reporter: [
-    "POST /admin/groups",
-    "POST /admin/groups/:id",
-    "POST /admin/private-files",
     "POST /admin/fulfillments",
     "POST /admin/orders/:id/fulfillments",
     "POST /admin/inventory-items",
@@ -44,7 +41,6 @@ const mayDo: Readonly<Record<string, readonly string[]>> = {
     "POST /admin/products",
   ],
   Finance: [
-    "POST /admin/private-files",
     "POST /admin/orders/:id",
     "POST /admin/orders/export",
     "POST /admin/order-",
@@ -105,11 +101,12 @@ medusaIntegrationTestRunner({
       expect([...given].filter((key) => !declared.has(key))).toEqual([]);
     });
 
-    it("at a door to money, stock or our own data each role may do what its table says, and nothing else", () => {
-      expect(doors.length).toBeGreaterThan(120);
+    it("at core's doors to money and stock each role may do what is listed here, and nothing else", () => {
+      const coreDoors = doors.filter((door) => !ownRoutes.includes(door));
+      expect(coreDoors.length).toBeGreaterThan(120);
       for (const role of staffRoles) {
         const has = new Set(policyKeysOf(role.grants));
-        const allowed = doors.filter((door) => policiesOf(door).every((key) => has.has(key))).map(nameOf);
+        const allowed = coreDoors.filter((door) => policiesOf(door).every((key) => has.has(key))).map(nameOf);
         const expected = mayDo[role.name] ?? [];
         expect
           .soft(

@@ -69,6 +69,7 @@ export const staffRoles: readonly StaffRole[] = [
       inventory_item: ["create", "update"],
       inventory_level: ["create", "update"],
       fulfillment: ["create", "update"],
+      income_claim: ["create", "read"],
       private_file: ["create", "read"],
       income_evidence_file: ["create", "read"],
       income_import_file: ["create", "read"],
@@ -79,6 +80,7 @@ export const staffRoles: readonly StaffRole[] = [
     name: "Verifier",
     description: "ตรวจหลักฐานและรับรองรายได้ที่ผู้อื่นยื่น และดูบันทึกการทำงาน",
     grants: joinGrants(everybody, {
+      income_claim: ["read", "update"],
       private_file: ["read"],
       income_evidence_file: ["read"],
       income_import_file: ["read"],

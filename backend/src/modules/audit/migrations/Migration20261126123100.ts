@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Written by hand: the log is append-only by a trigger, because the owner of a table can't be refused by REVOKE. */
-export class Migration20261126123000 extends Migration {
+export class Migration20261126123100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "audit_entry" (
       "id" text not null,
