@@ -7,6 +7,7 @@ import { parseReads, satangColumn } from "../../database/parse-reads";
 import { ClaimBook } from "./claim-book";
 import type { Period } from "./domain/months-and-days";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
+import { FigureReader } from "./figure-reader";
 import { createIncomeSeals, type IncomeSeals } from "./income-seals";
 import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
@@ -53,6 +54,8 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
   readonly seals: IncomeSeals;
   /** Claims from their first draft to the entry. */
   readonly claims: ClaimBook;
+  /** Sums in every cut, targets and baselines. */
+  readonly figures: FigureReader;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -62,6 +65,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
     this.seals = createIncomeSeals(this.knex);
     this.claims = new ClaimBook(this.knex);
+    this.figures = new FigureReader(this.knex);
     parseReads(this, entryColumn);
   }
 

@@ -17,7 +17,7 @@ const read = (...resources: string[]): Grants =>
 
 /** Goods, stock, groups, figures, and what the staff pages need to open: nothing of a shopper's. */
 const everybody: Grants = {
-  ...read("enterprise_group", "income_entry"),
+  ...read("enterprise_group", "income_entry", "income_claim", "programme"),
   ...read(
     "product",
     "product_variant",
@@ -60,6 +60,7 @@ export const staffRoles: readonly StaffRole[] = [
     grants: joinGrants(everybody, orders, {
       enterprise_group: ["create", "update"],
       group_consent: ["create"],
+      programme: ["update"],
       product: all,
       product_variant: all,
       product_option: all,

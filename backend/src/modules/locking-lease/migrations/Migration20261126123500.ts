@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 /**
  * Unlogged: a lock costs no wait for the disk, and after a crash of the database there is nobody left to hold one.
  */
-export class Migration20261126123100 extends Migration {
+export class Migration20261126123500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create sequence if not exists lock_lease_token as bigint;`);
     this.addSql(`create unlogged table if not exists lock_holder (

@@ -1,0 +1,90 @@
+import { parseSatang } from "@chumchon/money";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { FigureRow } from "./domain/growth";
+import { type FigureSpec, figureStatement } from "./figure-statement";
+
+export interface YearTarget {
+  readonly groupId: string;
+  readonly beYear: number;
+  readonly targetSatang: number;
+}
+
+export interface Baseline {
+  readonly groupId: string;
+  /** Average income a month before joining, as the group said at intake. */
+  readonly monthlySatang: number;
+  readonly note: string | null;
+}
+
+/** Figures of income: sums come from rollups only, so that they cost the same however many entries there are. */
+export class FigureReader {
+  constructor(private readonly knex: Knex) {}
+
+  /** Sums by period and cut, in order; what has no entries is missing, which is not zero. */
+  async series(spec: FigureSpec): Promise<FigureRow[]> {
+    const { sql, bindings } = figureStatement(spec);
+    const { rows } = await this.knex.raw<{ rows: { period: string; key: string; satang: string }[] }>(
+      sql,
+      bindings as string[],
+    );
+    return rows.map((row) => ({ ...row, satang: parseSatang(row.satang) }));
+  }
+
+  /**
+   * Day of each group's last sale that still counts; groups that never sold are missing. Not a sum, so no rollup has
+   * it: the index on group and day answers it from the newest entry backwards, one look a group.
+   */
+  async lastSales(groupIds: readonly string[]): Promise<Map<string, string>> {
+    const { rows } = await this.knex.raw<{ rows: { id: string; day: string }[] }>(
+      `select asked.id, last.day::text as day from unnest(?::text[]) as asked (id)
+       cross join lateral (select entry.effective_on as day from income_entry entry
+         where entry.group_id = asked.id and entry.amount_satang > 0 and entry.kind <> 'reversal'
+           and not exists (select 1 from income_entry back where back.reverses_id = entry.id and back.kind = 'reversal')
+         order by entry.effective_on desc limit 1) last`,
+      [[...groupIds]] as never,
+    );
+    return new Map(rows.map((row) => [row.id, row.day]));
+  }
+
+  async targets(beYear: number): Promise<YearTarget[]> {
+    const rows: { group_id: string; be_year: number; amount_satang: string }[] = await this.knex(
+      "income_target",
+    ).where({ be_year: beYear });
+    return rows.map((row) => ({
+      groupId: row.group_id,
+      beYear: row.be_year,
+      targetSatang: parseSatang(row.amount_satang),
+    }));
+  }
+
+  async baselines(): Promise<Baseline[]> {
+    const rows: { group_id: string; monthly_satang: string; note: string | null }[] =
+      await this.knex("income_baseline").select();
+    return rows.map((row) => ({
+      groupId: row.group_id,
+      monthlySatang: parseSatang(row.monthly_satang),
+      note: row.note,
+    }));
+  }
+
+  /** Sets a group's target of a year; null takes it away. */
+  async setTarget(groupId: string, beYear: number, satang: number | null): Promise<void> {
+    const row = { group_id: groupId, be_year: beYear };
+    if (satang === null) return void (await this.knex("income_target").where(row).delete());
+    await this.knex("income_target")
+      .insert({ ...row, amount_satang: satang })
+      .onConflict(["group_id", "be_year"])
+      .merge({ amount_satang: satang, updated_at: this.knex.fn.now() });
+  }
+
+  /** Sets what a group earned a month before joining; null takes it away. */
+  async setBaseline(groupId: string, monthlySatang: number | null, note: string | null): Promise<void> {
+    if (monthlySatang === null) {
+      return void (await this.knex("income_baseline").where({ group_id: groupId }).delete());
+    }
+    await this.knex("income_baseline")
+      .insert({ group_id: groupId, monthly_satang: monthlySatang, note })
+      .onConflict("group_id")
+      .merge({ monthly_satang: monthlySatang, note, updated_at: this.knex.fn.now() });
+  }
+}
