@@ -5,7 +5,8 @@ export default definePolicies([
     name: "ReadProgramme",
     resource: "programme",
     operation: "read",
-    description: "See cohorts, organisations, trainings, standards work, study visits, notes, targets and baselines",
+    description:
+      "See cohorts, organisations, trainings, standards work, study visits, notes, targets and baselines",
   },
   {
     name: "UpdateProgramme",
