@@ -53,7 +53,7 @@ export const groupCard = z.object({
   status: groupStatus,
   is_sample: z.boolean(),
   product_count: z.number().int(),
-  /** null unless the group consents to publishing its income. */
+  /** null unless the group consents to publishing its income, and while it is of fewer than three sales. */
   cumulative_satang: satang.nullable(),
   picture: z.string().nullable(),
 });
@@ -74,7 +74,16 @@ export const groupDetail = groupCard.extend({
   tax_mode: z.enum(["non_vat", "vat"]),
   certificates: z.array(certificate),
   /** Cumulative income by year, only with consent. */
-  income_by_year: z.array(z.object({ be_year: z.number().int(), satang })).nullable(),
+  income_by_year: z
+    .array(
+      z.object({
+        be_year: z.number().int(),
+        /** Earlier than be_year where years can't be told apart without telling of another group. */
+        from_be_year: z.number().int(),
+        satang,
+      }),
+    )
+    .nullable(),
 });
 export type GroupDetail = z.infer<typeof groupDetail>;
 

@@ -13,6 +13,12 @@ import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
 import { type PostResult, postEntriesIn } from "./post-entries";
 import {
+  type ProgrammeIncome,
+  type PublishedIncome,
+  readProgrammeIncome,
+  readPublishedIncome,
+} from "./published-income";
+import {
   RECOUNT,
   type RollupDifference,
   type RollupDifferenceRow,
@@ -105,6 +111,16 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
       "select channel, sum(amount_satang) as satang from income_rollup_month group by 1 order by 2 desc, 1",
     );
     return rows.map((row) => ({ channel: row.channel, satang: parseSatang(row.satang) }));
+  }
+
+  /** What may be shown to everybody of single groups; `consenting` are those that agreed. */
+  async published(consenting: ReadonlySet<string>): Promise<PublishedIncome> {
+    return await readPublishedIncome(this.knex, consenting);
+  }
+
+  /** The programme's headline in its three parts. */
+  async programme(): Promise<ProgrammeIncome> {
+    return await readProgrammeIncome(this.knex);
   }
 
   /** Sums of a period by year, group and channel; both days inclusive, an open end when left out. */

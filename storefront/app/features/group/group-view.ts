@@ -23,6 +23,6 @@ export type GroupPageView = GroupCardView & {
   registration: string | null;
   story: string[];
   certificates: CertificateView[];
-  years: { beYear: number; satang: number }[] | null;
+  years: { beYear: number; fromBeYear: number; satang: number }[] | null;
   isSample: boolean;
 };

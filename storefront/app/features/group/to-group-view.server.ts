@@ -34,7 +34,12 @@ export function toGroupPageView(group: GroupDetail, lang: Lang, now: Date): Grou
     registration: registrationText(group, lang),
     story: paragraphsOf(pickLanguage(lang, group.story, group.story_en) ?? ""),
     certificates: group.certificates.map((certificate) => toCertificateView(certificate, lang, now)),
-    years: group.income_by_year?.map((year) => ({ beYear: year.be_year, satang: year.satang })) ?? null,
+    years:
+      group.income_by_year?.map((year) => ({
+        beYear: year.be_year,
+        fromBeYear: year.from_be_year,
+        satang: year.satang,
+      })) ?? null,
     isSample: group.is_sample,
   };
 }

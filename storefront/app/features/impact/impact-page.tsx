@@ -4,7 +4,9 @@ import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { ImpactView } from "./impact-view";
 import { IncomeBars } from "./income-bars";
+import { IncomeByGroup } from "./income-by-group";
 import { IncomeCurve } from "./income-curve";
+import { TakeFigures } from "./take-figures";
 
 export function ImpactPage({ impact }: { impact: ImpactView }) {
   const { t, href } = useI18n();
@@ -25,6 +27,9 @@ export function ImpactPage({ impact }: { impact: ImpactView }) {
       <section className="section" aria-labelledby="parts">
         <h2 id="parts">{t("impact.parts")}</h2>
         <dl className="impact-parts">
+          <Part label={t("impact.online")} value={impact.parts.online} />
+          <Part label={t("impact.elsewhere")} value={impact.parts.elsewhere} />
+          <Part label={t("impact.claimed")} value={impact.parts.claimed} />
           <Part label={t("impact.before", { year: impact.currentYear })} value={impact.before} />
           <Part
             label={t("impact.thisYear", { year: impact.currentYear })}
@@ -38,7 +43,9 @@ export function ImpactPage({ impact }: { impact: ImpactView }) {
       </section>
       <ByYear impact={impact} />
       <ByChannel impact={impact} />
+      <IncomeByGroup impact={impact} />
       <HowCounted impact={impact} />
+      <TakeFigures badge={impact.badge} />
     </div>
   );
 }
@@ -74,7 +81,7 @@ function ByYear({ impact }: { impact: ImpactView }) {
           <tbody>
             {impact.years.map((year) => (
               <tr key={year.beYear}>
-                <th scope="row">{year.beYear}</th>
+                <th scope="row">{year.label}</th>
                 {year.text === null ? (
                   <td colSpan={2} className="soft">
                     {t("impact.noData")}
@@ -149,8 +156,32 @@ function HowCounted({ impact }: { impact: ImpactView }) {
       </ul>
       <p className="small soft">
         {t("impact.definition", { version: impact.definitionVersion })}
+        {impact.lastEntry === null ? null : ` · ${t("impact.lastEntry", { date: impact.lastEntry })}`}
         {impact.isSample ? ` · ${t("impact.sample")}` : null}
       </p>
+      {impact.seal === null ? null : (
+        <p className="small soft">
+          <span className="number">
+            {t("impact.seal", { seal: impact.seal.printed, date: impact.seal.sealedAt })}
+          </span>
+          <br />
+          {t("impact.sealNote")}
+        </p>
+      )}
+      <details>
+        <summary>{t("impact.versions")}</summary>
+        {impact.definitions.map(({ version, from, text }) => (
+          <p key={version}>
+            <strong>
+              {from === null
+                ? t("impact.versionFirst", { version })
+                : t("impact.versionFrom", { version, date: from })}
+            </strong>
+            <br />
+            {text}
+          </p>
+        ))}
+      </details>
     </section>
   );
 }

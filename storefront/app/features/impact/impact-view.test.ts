@@ -1,5 +1,7 @@
 import type { ImpactResponse } from "@chumchon/contracts";
 import { describe, expect, it } from "vitest";
+import { badgeSvg } from "./badge-svg.server";
+import { impactCsv } from "./impact-csv.server";
 import { toImpactView } from "./load-impact.server";
 import { toYearRows } from "./to-year-rows.server";
 
@@ -20,6 +22,21 @@ const impact: ImpactResponse = {
     { channel: "fair", satang: 2_531_245_000 },
     { channel: "line", satang: 6_000_000_000 },
   ],
+  parts: { verified_online_satang: 0, verified_elsewhere_satang: 8_531_245_000, claimed_satang: 120_000 },
+  groups: [
+    {
+      handle: "honey",
+      name: '=น้ำผึ้ง, "เขา"',
+      name_en: null,
+      cohort_no: 2,
+      amphoe: "2107",
+      cumulative_satang: 5_000_000_000,
+    },
+  ],
+  other_groups: { group_count: 57, satang: 3_531_245_000 },
+  definitions: [{ version: "1", from: null, th: "ก", en: "a" }],
+  last_entry_at: "2026-11-23T02:00:00Z",
+  latest_seal: { printed: "2-df1a-720f-98ee-a112-ebe2", sealed_at: "2026-11-23T02:23:00Z", entries: 9 },
 };
 
 describe("the public figure", () => {
@@ -31,6 +48,30 @@ describe("the public figure", () => {
       [2568, null, null],
       [2569, null, null],
     ]);
+  });
+
+  it("shows years that must not be told apart as one, neither unknown nor twice", () => {
+    const rows = toYearRows([{ beYear: 2561, fromBeYear: 2559, satang: 100 }], 2562);
+    expect(rows.map((row) => [row.label, row.satang])).toEqual([
+      ["2559–61", 100],
+      ["2562", null],
+    ]);
+  });
+
+  it("as CSV begins with a mark for Excel, keeps every figure, and runs no formula", () => {
+    const csv = impactCsv(impact, "th");
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv).toContain('"\'=น้ำผึ้ง, ""เขา"" · เขาชะเมา",50000000.00');
+    expect(csv).toContain("กลุ่มอื่น 57 กลุ่มรวมกัน,35312450.00");
+    expect(csv).toContain("2-df1a-720f-98ee-a112-ebe2");
+  });
+
+  it("as a badge is well-formed whatever it holds, names its day and says that it is a sample", () => {
+    const svg = badgeSvg(impact, "en");
+    expect(svg).toContain("85,312,450");
+    expect(svg).toContain("23 Nov 2026");
+    expect(svg).toContain("Sample data");
+    expect(svg).not.toMatch(/<script|&(?!amp;|lt;|gt;|quot;)/);
   });
 
   it("adds up across a gap", () => {

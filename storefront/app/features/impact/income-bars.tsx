@@ -53,7 +53,7 @@ export function IncomeBars({ years }: { years: readonly YearRow[] }) {
                 textAnchor="middle"
                 className="chart-text chart-year"
               >
-                {year.beYear}
+                {year.label}
               </text>
             </g>
           );

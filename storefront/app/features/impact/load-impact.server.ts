@@ -1,14 +1,22 @@
 import { type ImpactResponse, impactResponse } from "@chumchon/contracts";
 import { formatBahtText } from "@chumchon/money";
 import { beYear, formatThaiDate } from "@chumchon/thai";
+import { findRayongAmphoe } from "@chumchon/thai/rayong";
+import { env } from "~/lib/env.server";
 import type { Lang } from "~/lib/i18n/lang";
+import { translator } from "~/lib/i18n/translate";
 import { readBackend } from "~/lib/medusa.server";
+import { pickLanguage } from "~/lib/pick-language";
 import { bahtFigure } from "./baht-figure.server";
 import type { ImpactView } from "./impact-view";
 import { toYearRows } from "./to-year-rows.server";
 
 export async function loadImpact(lang: Lang): Promise<ImpactView> {
-  return toImpactView(await readBackend(impactResponse, "/store/impact"), lang);
+  return toImpactView(await readImpact(), lang);
+}
+
+export function readImpact(): Promise<ImpactResponse> {
+  return readBackend(impactResponse, "/store/impact");
 }
 
 export function toImpactView(impact: ImpactResponse, lang: Lang): ImpactView {
@@ -25,10 +33,43 @@ export function toImpactView(impact: ImpactResponse, lang: Lang): ImpactView {
     thisYear: isThisYearKnown ? baht(impact.this_year_satang) : null,
     years: toYearRows(years, currentYear),
     channels: toChannels(impact),
+    parts: {
+      online: baht(impact.parts.verified_online_satang),
+      elsewhere: baht(impact.parts.verified_elsewhere_satang),
+      claimed: baht(impact.parts.claimed_satang),
+    },
+    groups: impact.groups.map((group) => ({
+      name: pickLanguage(lang, group.name, group.name_en) ?? group.name,
+      href: `/groups/${group.handle}`,
+      cohort: group.cohort_no,
+      amphoe: findRayongAmphoe(group.amphoe)?.[lang] ?? "",
+      income: bahtFigure(group.cumulative_satang),
+    })),
+    otherGroups: impact.other_groups && {
+      count: impact.other_groups.group_count,
+      income: bahtFigure(impact.other_groups.satang),
+    },
+    definitions: impact.definitions.map(({ version, from, ...text }) => ({
+      version,
+      from: from === null ? null : formatThaiDate(from, lang, "short"),
+      text: text[lang],
+    })),
+    lastEntry: impact.last_entry_at && formatThaiDate(new Date(impact.last_entry_at), lang, "short"),
+    seal: impact.latest_seal && {
+      printed: impact.latest_seal.printed,
+      sealedAt: formatThaiDate(new Date(impact.latest_seal.sealed_at), lang, "short"),
+    },
+    badge: badgeCode(lang),
     definition: lang === "en" ? impact.definition_en : impact.definition,
     definitionVersion: impact.definition_version,
     isSample: impact.is_sample,
   };
+}
+
+/** Pages of others can't read ours, so the badge is a frame of its own. */
+function badgeCode(lang: Lang): string {
+  const address = new URL(`/badge?lang=${lang}`, env.SHOP_URL).href;
+  return `<iframe src="${address}" width="320" height="88" style="border:0" title="${translator(lang)("impact.title")}" loading="lazy"></iframe>`;
 }
 
 function toChannels(impact: ImpactResponse): ImpactView["channels"] {

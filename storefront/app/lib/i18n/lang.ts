@@ -30,3 +30,8 @@ export function langOfParams(params: { lang?: string }): Lang {
   if (params.lang === "en") return "en";
   throw new Response(null, { status: 404, statusText: "Not Found" });
 }
+
+/** For pictures and frames, whose language is their reader's page's: `?lang=en`; everything else is Thai. */
+export function langOfQuery(request: Request): Lang {
+  return new URL(request.url).searchParams.get("lang") === "en" ? "en" : "th";
+}
