@@ -1,3 +1,4 @@
+export { bahtText } from "./baht-text";
 export {
   type BangkokYearRange,
   BE_OFFSET,

@@ -1,0 +1,66 @@
+import type PDFDocument from "pdfkit";
+import { shapeThai } from "./domain/shape-thai";
+import { wrapText } from "./domain/wrap-text";
+
+export type Weight = "regular" | "bold";
+export type Color = keyof typeof colors;
+
+/** Dark enough on paper, also from a grey printer. */
+const colors = { text: "#1c1917", muted: "#57534e", rule: "#a8a29e", band: "#f5f5f4" } as const;
+
+export interface Writing {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly width: number;
+  readonly weight?: Weight;
+  readonly color?: Color;
+  readonly align?: "left" | "right" | "center";
+}
+
+/** Thai needs more room between lines than Latin: marks stand two high. */
+const LEADING = 1.5;
+
+/**
+ * Writes Thai at exact places: it wraps at words and puts the marks right, which pdfkit does not by itself. Units are
+ * points, from the upper left corner.
+ */
+export class Pen {
+  constructor(private readonly pdf: InstanceType<typeof PDFDocument>) {}
+
+  get pageSize() {
+    return { width: this.pdf.page.width, height: this.pdf.page.height };
+  }
+
+  lineHeight(size: number): number {
+    return size * LEADING;
+  }
+
+  /** The lines that a text takes. */
+  wrap(text: string, width: number, size: number, weight: Weight = "regular"): string[] {
+    this.pdf.font(weight).fontSize(size);
+    return wrapText(text, width, (part) => this.pdf.widthOfString(shapeThai(part)));
+  }
+
+  /** @returns the height that was written */
+  write(text: string, writing: Writing): number {
+    const { x, y, size, width, weight = "regular", color = "text", align = "left" } = writing;
+    const lines = this.wrap(text, width, size, weight);
+    this.pdf.fillColor(colors[color]);
+    lines.forEach((line, index) => {
+      const drawn = shapeThai(line);
+      const room = width - this.pdf.widthOfString(drawn);
+      const at = align === "left" ? 0 : align === "right" ? room : room / 2;
+      this.pdf.text(drawn, x + at, y + index * this.lineHeight(size), { lineBreak: false });
+    });
+    return lines.length * this.lineHeight(size);
+  }
+
+  rule(from: number, y: number, to: number): void {
+    this.pdf.moveTo(from, y).lineTo(to, y).lineWidth(0.5).strokeColor(colors.rule).stroke();
+  }
+
+  band(x: number, y: number, width: number, height: number): void {
+    this.pdf.rect(x, y, width, height).fill(colors.band);
+  }
+}
