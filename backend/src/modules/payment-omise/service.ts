@@ -41,6 +41,8 @@ export type OmiseProviderOptions = Partial<OmiseClientConfig> & {
   approvals: (pg: unknown) => RefundApprovals;
   /** How long a PromptPay QR lives. */
   qrMinutes: number;
+  /** The clock; the machine's own unless told. */
+  now?: () => Date;
 };
 
 const statusOfState: Record<AttemptState, PaymentSessionStatus> = {
@@ -69,6 +71,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
   private readonly attempts: AttemptStore;
   private readonly approvals: RefundApprovals;
   private readonly qrMinutes: number;
+  private readonly now: () => Date;
   private client_: OmiseClient | undefined;
 
   constructor(cradle: Record<string, unknown>, options: OmiseProviderOptions) {
@@ -77,6 +80,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
     this.attempts = options.attempts(cradle[ContainerRegistrationKeys.PG_CONNECTION]);
     this.approvals = options.approvals(cradle[ContainerRegistrationKeys.PG_CONNECTION]);
     this.qrMinutes = options.qrMinutes;
+    this.now = options.now ?? (() => new Date());
   }
 
   /** Only our own pay workflow makes sessions that can be paid; what a client sends along is dropped. */
@@ -102,7 +106,7 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
         attempts: this.attempts,
         logger: this.logger,
         qrMinutes: this.qrMinutes,
-        now: () => new Date(),
+        now: this.now,
       },
       sessionId,
     );

@@ -10,6 +10,10 @@ import {
 } from "../../../integration/payment-shop";
 import { chargesOf, onlyChargeOf } from "../../../integration/sandbox-charges";
 import { type Api, Shopper } from "../../../integration/shopper";
+import { exerciseAttempts } from "../../../proof/world/attempt-ops";
+import { MemoryAttempts } from "../../../proof/world/memory-attempts";
+import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution/index";
+import type PaymentResolutionService from "../../modules/payment-resolution/service";
 
 const { sandbox, listen } = prepareSandbox();
 beforeAll(listen);
@@ -92,6 +96,18 @@ medusaIntegrationTestRunner({
         await pollCharges(getContainer());
         expect((await booksOf(shopper)).orderStatus).toBe("canceled");
       });
+    });
+
+    it("the proofs' memory of attempts keeps the same rules as the table", async () => {
+      const { attempts } = getContainer().resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+      for (let seed = 1; seed <= 30; seed++) {
+        const memory = new MemoryAttempts({ waitMinutes: 30, now: () => new Date() });
+        expect(await exerciseAttempts(attempts, seed), `seed ${seed}`).toEqual(
+          await exerciseAttempts(memory, seed),
+        );
+      }
+      // The poller of the other tests is not to ask Omise for these.
+      await pg().raw("update payment_attempt set settled_at = now() where session_id like 'store_%'");
     });
 
     describe("when the process dies", () => {
