@@ -10,7 +10,7 @@ import type { Simulation } from "./simulation";
 const SECOND_MS = 1_000;
 const STORM_MINUTES = 40;
 /** How long after an unclear answer a refund is asked for again. */
-const REFUND_GRACE_MS = 120_000;
+const REFUND_GRACE_MS = 300_000;
 const cards = ["4242424242424242", "5454545454545454", "4111111111140011"] as const;
 
 /** What shoppers, jobs, webhooks and staff set going in the backend. */
@@ -28,7 +28,9 @@ export class Acts {
     for (let second = 30; second < STORM_MINUTES * 60; second += random.between(30, 240)) {
       scheduler.at(second * SECOND_MS, () => this.poll());
     }
-    for (let second = 5; second < STORM_MINUTES * 60; second += 45) {
+    // What Omise does late comes soon, or after whoever asked has given it up.
+    const lateSeconds = random.pick([45, 200]);
+    for (let second = 5; second < STORM_MINUTES * 60; second += lateSeconds) {
       scheduler.at(second * SECOND_MS, () => void this.world.omise.letLateOnesArrive());
     }
   }

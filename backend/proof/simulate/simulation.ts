@@ -122,7 +122,8 @@ export class Simulation {
   /** SIGKILL, now and then, at any turn: the process starts anew and remembers nothing. */
   private mayKill(task: Task): "go" | "killed" {
     const isBackend = this.processes.includes(task.process);
-    if (!isBackend || !this.scheduler.isStormy || this.kills >= 3 || !this.random.chance(0.006)) return "go";
+    const isAtWork = isBackend && task.parked?.label !== "starts" && this.scheduler.isStormy;
+    if (!isAtWork || this.kills >= 4 || !this.random.chance(0.015)) return "go";
     this.kills++;
     this.scheduler.note(`SIGKILL of ${task.process.name} at ${task.name}: ${task.parked?.label}`);
     task.process.life++;

@@ -38,8 +38,9 @@ async function closeAttempt(
   attempt: AttemptRow,
 ): Promise<"closed" | "paid" | "unclear"> {
   const { attempts } = ports;
-  if (attempt.state === "new") await attempts.abandonNew(attempt.sessionId);
-  if (attempt.state === "new" || (finalStates.includes(attempt.state) && attempt.state !== "successful")) {
+  // Not settled by that: if we are cut off before the order is cancelled, the poller cancels it.
+  const isGivenUp = attempt.state === "new" && (await attempts.giveUpNew(attempt.sessionId));
+  if (isGivenUp || (finalStates.includes(attempt.state) && attempt.state !== "successful")) {
     return "closed";
   }
   let asked: Asked = await ports.askOmise(attempt);

@@ -52,7 +52,7 @@ async function book(ports: SettlementPorts, { attempt, order }: Known): Promise<
 async function endUnpaid(ports: SettlementPorts, known: Known): Promise<void> {
   const { attempt, asked, order, decision } = known;
   const { attempts } = ports;
-  if (attempt.settledAt) return;
+  if (attempt.settledAt && decision.act !== "cancel") return;
   if (asked === "none") await attempts.abandon(attempt.id);
   if (order && (decision.act === "cancel" || order.cancelled)) await endOrder(ports, known);
   await attempts.markSettled(attempt.id);
