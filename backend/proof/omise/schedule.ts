@@ -58,7 +58,13 @@ export class Schedule {
     });
     this.attempts = new MemoryAttempts({ waitMinutes: 30, now });
     const logger = { warn() {}, info() {}, error() {}, debug() {} };
-    const options = { ...this.world.clientConfig, attempts: () => this.attempts, qrMinutes: 15, now };
+    const options = {
+      ...this.world.clientConfig,
+      attempts: () => this.attempts,
+      approvals: () => ({ use: async () => false }),
+      qrMinutes: 15,
+      now,
+    };
     this.provider = new OmisePaymentProvider({ logger }, options);
   }
 
@@ -89,6 +95,8 @@ export class Schedule {
       locale: "th",
       cardToken: this.kind === "promptpay" ? null : await this.makeToken(cardNumbers[this.kind]),
       returnUri: (ref) => `https://shop.test/return?attempt=${ref}`,
+      shopperKey: null,
+      addressKey: null,
     });
   }
 
@@ -181,6 +189,7 @@ export class Schedule {
   private async refund(): Promise<{ refunds: number; problems: string[] }> {
     const [charge] = this.ownCharges();
     if (charge?.status !== "successful" || charge.source) return { refunds: 0, problems: [] };
+    for (const { id } of this.attempts.all()) await this.attempts.markBooked(id, "order_1");
     const parts = this.random.chance(0.5) ? [charge.amount] : [1_000, charge.amount - 1_000];
     const problems: string[] = [];
     this.isStormy = true;

@@ -97,6 +97,8 @@ export class Acts {
         locale: "th",
         cardToken: isCard ? await this.makeToken() : null,
         returnUri: (ref) => `https://shop.test/return?attempt=${ref}`,
+        shopperKey: null,
+        addressKey: null,
       });
       cart.sessionId = sessionId;
       await backend.completeCart(cart, sessionId);

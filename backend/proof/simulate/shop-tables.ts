@@ -101,7 +101,7 @@ export class ShopTables {
     this.events.set(this.events.has(id) ? `${id}+` : id, { chargeId, body, isDone: false });
   }
 
-  readonly caseBook: CaseBook = {
+  readonly caseBook: Pick<CaseBook, "open"> = {
     open: async (newCase) => {
       const same = ({ chargeId, reason }: NewCase) =>
         chargeId === newCase.chargeId && reason === newCase.reason;

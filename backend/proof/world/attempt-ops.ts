@@ -23,6 +23,8 @@ export async function exerciseAttempts(attempts: PaymentAttempts, seed: number):
       locale: "th",
       cardToken: index === 1 ? "tokn_test_1" : null,
       returnUri: () => "https://shop.test/return",
+      shopperKey: null,
+      addressKey: null,
     });
   }
   const log: string[] = [];

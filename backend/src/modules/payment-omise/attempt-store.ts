@@ -33,6 +33,8 @@ export type Attempt = {
   returnUri: string | null;
   failureCode: string | null;
   createdAt: Date;
+  /** When its owner wrote the payment into the books; money goes back only after that. */
+  bookedAt: Date | null;
 };
 
 /**

@@ -137,13 +137,21 @@ export default class OmisePaymentProvider extends AbstractPaymentProvider<OmiseP
 
   /**
    * Sends money back as the payment's data name it: a card at Omise; PromptPay, which Omise can't send back, only by an
-   * approval of what people paid by bank, which is used once and for which nobody is called.
+   * approval of what people paid by bank, which is used once and for which nobody is called. Not before the payment is
+   * booked: core refunds by itself when placing an order fails after the charge (compensate-payment-if-needed), and the
+   * payment case that is opened for it would then promise money that is gone.
    * @throws MedusaError not_allowed without such an approval, unexpected_state while the outcome at Omise is not known.
    */
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const attempt = await this.attemptOf(input);
     if (!attempt?.chargeId || attempt.state !== "successful") {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "There is no paid charge to refund.");
+    }
+    if (!attempt.bookedAt) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "This payment is not in the books of an order, so it is not refunded here. Look for its payment case.",
+      );
     }
     const amountSatang = MathBN.mult(input.amount, 100).toNumber();
     const refundId = String(input.context?.idempotency_key ?? "");

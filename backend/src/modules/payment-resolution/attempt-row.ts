@@ -18,8 +18,6 @@ export type AttemptRow = Attempt & {
   paidAt: Date | null;
   checkedAt: Date | null;
   orderCancelReason: OrderCancelReason | null;
-  /** The payment stands in Medusa's books. */
-  bookedAt: Date | null;
   /** Nothing is left to do for this attempt. */
   settledAt: Date | null;
   /** The attempt of a new order that took this one's charge over (a payment case was closed with it). */

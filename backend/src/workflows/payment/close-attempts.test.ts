@@ -18,6 +18,8 @@ async function orderLeftBehind() {
     locale: "th",
     cardToken: null,
     returnUri: () => "https://shop.test/return",
+    shopperKey: null,
+    addressKey: null,
   });
   const order = { id: "order_1", displayId: 1, status: "pending", paymentStatus: "", paidSessionIds: [] };
   let cancelled = false;

@@ -161,6 +161,21 @@ medusaIntegrationTestRunner({
         });
       });
 
+      it("after a card was charged and core takes the order back, core does not refund it by itself: it is a payment case", async () => {
+        const shopper = await newShopper();
+        await pg().raw(`create function no_transactions() returns trigger language plpgsql as $$
+          begin raise exception 'the disk is full'; end $$`);
+        await pg().raw(`create trigger no_transactions before insert on order_transaction
+          for each row execute function no_transactions()`);
+        const answer = await shopper.tryToPay({ method: "card", card_token: await cardToken() });
+        await pg().raw("drop function no_transactions cascade");
+        expect(answer.status).not.toBe(200);
+        await pollCharges(getContainer());
+        expect(onlyChargeOf(sandbox, shopper.cartId)).toMatchObject({ paid: true, refunded_amount: 0 });
+        const books = await booksOf(shopper);
+        expect(books).toMatchObject({ orderStatus: "none", incomeSatang: 0, cases: ["no_order"] });
+      });
+
       /** Puts the newest attempt back to how it was at that moment, past its guard. */
       async function asLeftBehind(state: "new" | "creating") {
         await pg().raw("alter table payment_attempt disable trigger payment_attempt_guard");

@@ -18,7 +18,7 @@ import { placeOrderOfPaidCart } from "./place-order-of-paid-cart";
  */
 export type SettlementPorts = {
   attempts: PaymentAttempts;
-  cases: CaseBook;
+  cases: Pick<CaseBook, "open">;
   /** Whether our own keys are live keys. */
   keysLive: boolean;
   now(): Date;
