@@ -54,7 +54,8 @@ async function closeAttempt(
     // Paid, but not with what this order asks for: a payment case has been opened and the order has been ended.
     return settled.act === "open_case" ? "closed" : "paid";
   }
-  return attempt.method === "card" && asked === "unclear" ? "unclear" : "closed";
+  const mayBePaid = attempt.method === "card" || attempt.state === "successful";
+  return mayBePaid && asked === "unclear" ? "unclear" : "closed";
 }
 
 /**

@@ -52,6 +52,8 @@ async function lookAt(ports: SettlementPorts, attemptId: string, fresh: Asked | 
   const { attempts } = ports;
   const before = await attempts.findById(attemptId);
   if (!before) throw new Error(`There is no payment attempt ${attemptId}`);
+  // Taken first: what is written down meanwhile may then be more final than the decision, never less.
+  const now = ports.now();
   const asked = fresh ?? (await ports.askOmise(before));
   if (typeof asked === "string") await attempts.markChecked(attemptId);
   const attempt = typeof asked === "string" ? before : await attempts.recordCharge(before.sessionId, asked);
@@ -59,7 +61,7 @@ async function lookAt(ports: SettlementPorts, attemptId: string, fresh: Asked | 
   if (order && !attempt.orderId) await attempts.markOrder(attempt.id, order.id);
   const others = await attempts.listByCart(attempt.cartId);
   const decision = decideSettlement({
-    now: ports.now(),
+    now,
     keysLive: ports.keysLive,
     attempt,
     charge: asked,
@@ -68,9 +70,14 @@ async function lookAt(ports: SettlementPorts, attemptId: string, fresh: Asked | 
       paidBy: payer(order, attempt.sessionId),
       ranOut: attempt.orderCancelReason === "expired",
     },
-    anotherIsOpen: others.some((other) => other.id !== attempt.id && !finalStates.includes(other.state)),
+    anotherIsOpen: others.some((other) => other.id !== attempt.id && mayStillPay(other)),
   });
   return { attempt, order, asked, decision };
+}
+
+/** Somebody may pay it, or has paid it and it is not in the books yet. */
+function mayStillPay({ state, settledAt }: AttemptRow): boolean {
+  return !finalStates.includes(state) || (state === "successful" && settledAt === null);
 }
 
 function payer(order: PaidOrder | undefined, sessionId: string): "nobody" | "this" | "another" {
