@@ -58,6 +58,14 @@ const schema = z.object({
   PRIVATE_FILES_DIR: z.string().optional(),
   PRIVATE_FILE_MAX_BYTES: z.coerce.number().int().min(100_000).max(50_000_000).default(10_000_000),
   PRIVATE_IMPORT_MAX_BYTES: z.coerce.number().int().min(100_000).max(100_000_000).default(20_000_000),
+  /** What one import of the staff page may hold; `pnpm revenue import` streams a CSV of any length. */
+  IMPORT_MAX_ROWS: z.coerce.number().int().min(100).max(1_000_000).default(100_000),
+  IMPORT_MAX_COLUMNS: z.coerce.number().int().min(10).max(2_000).default(200),
+  IMPORT_MAX_CELLS: z.coerce.number().int().min(1_000).max(20_000_000).default(2_000_000),
+  IMPORT_MAX_UNPACKED_BYTES: z.coerce.number().int().min(1_000_000).max(2_000_000_000).default(300_000_000),
+  /** The process that reads a file gives up before it is larger. */
+  IMPORT_MEMORY_MB: z.coerce.number().int().min(150).max(4_000).default(290),
+  IMPORT_TIMEOUT_SECONDS: z.coerce.number().int().min(5).max(3_600).default(120),
   /** A private bucket instead of the folder: bucket and both keys, or none of them. */
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default("ap-southeast-1"),

@@ -1,14 +1,19 @@
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
 import { StopError } from "../services/stop-error.mjs";
 import { compiledBackend } from "./compiled-backend.mjs";
 import { prepareBackend } from "./run-operation.mjs";
 import { findShopDatabase } from "./shop-database.mjs";
 
-const usage = "Use: pnpm revenue verify [--seal 12-a1b2-c3d4-…]   or   pnpm revenue seal";
+const usage =
+  "Use: pnpm revenue verify [--seal 12-a1b2-c3d4-…]   or   pnpm revenue seal   or   " +
+  "pnpm revenue import FILE --map MAP.json --by EMAIL [--approved-by EMAIL]";
 
 /** @typedef {(pg: any, backend: ReturnType<typeof compiledBackend>, args: string[]) => Promise<number>} Command */
 
 /** @type {Record<string, Command>} */
-const commands = { verify, seal };
+const commands = { verify, seal, import: importFile };
 
 /**
  * @param {import("./run-operation.mjs").Operation} operation
@@ -49,4 +54,38 @@ async function seal(pg, backend) {
   const made = await createIncomeSeals(pg).sealNew();
   process.stdout.write(`\n${made} new seals\n`);
   return 0;
+}
+
+/** Without `--map` it writes down what the file seems to hold, for a person to correct. @type {Command} */
+async function importFile(pg, backend, args) {
+  const { values, positionals } = parseImportArgs(args);
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new StopError(usage);
+  const script = backend.load("workflows/income-import/import-from-script");
+  if (!values.map) {
+    process.stdout.write(`${JSON.stringify(await script.guessMap(path.resolve(file), "income"), null, 2)}\n`);
+    return 0;
+  }
+  if (!values.by) throw new StopError(usage);
+  const map = script.importMap.parse(JSON.parse(fs.readFileSync(values.map, "utf8")));
+  const given = { path: path.resolve(file), map, by: values.by, approvedBy: values["approved-by"] ?? null };
+  const { record, problems } = await script.importFromScript(pg, given);
+  for (const problem of problems) process.stdout.write(`  ${problem}\n`);
+  process.stdout.write(
+    `\n${record.id}: ${record.state}; ${record.row_count} entries, ${record.total_satang} satang, ${record.problem_count} things to mend\n`,
+  );
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** @param {string[]} args */
+function parseImportArgs(args) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { map: { type: "string" }, by: { type: "string" }, "approved-by": { type: "string" } },
+    });
+  } catch {
+    throw new StopError(usage);
+  }
 }

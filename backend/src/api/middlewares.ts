@@ -4,6 +4,7 @@ import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminIncomeClaimMiddlewares } from "./admin/income-claims/middlewares";
+import { adminIncomeImportMiddlewares } from "./admin/income-imports/middlewares";
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
@@ -53,5 +54,6 @@ export default defineMiddlewares({
     ...adminProductCategoryMiddlewares,
     ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
+    ...adminIncomeImportMiddlewares,
   ],
 });

@@ -1,7 +1,13 @@
+import { importsEn } from "./imports-en";
 import type { Dictionary } from "./th";
 
 export const en: Dictionary = {
-  menu: { revenue: "Group income", groups: "Enterprise groups", paymentCases: "Payments to follow up" },
+  menu: {
+    revenue: "Group income",
+    groups: "Enterprise groups",
+    paymentCases: "Payments to follow up",
+    imports: "Imports",
+  },
   common: {
     sample: "Sample data",
     loading: "Loading…",
@@ -50,6 +56,7 @@ export const en: Dictionary = {
     openCases: "{{count}} payments have no order that can take them",
     seeCases: "See them",
   },
+  imports: importsEn,
   channel: {
     web: "This website",
     line: "LINE",

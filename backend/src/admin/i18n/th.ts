@@ -1,6 +1,8 @@
+import { importsTh } from "./imports-th";
+
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
 export const th = {
-  menu: { revenue: "รายได้กลุ่ม", groups: "กลุ่มวิสาหกิจ", paymentCases: "เงินที่ต้องติดตาม" },
+  menu: { revenue: "รายได้กลุ่ม", groups: "กลุ่มวิสาหกิจ", paymentCases: "เงินที่ต้องติดตาม", imports: "นำเข้าข้อมูล" },
   common: {
     sample: "ข้อมูลตัวอย่าง",
     loading: "กำลังโหลด…",
@@ -49,6 +51,7 @@ export const th = {
     openCases: "มีเงิน {{count}} รายการที่ยังไม่มีคำสั่งซื้อรองรับ",
     seeCases: "ดูรายการ",
   },
+  imports: importsTh,
   channel: {
     web: "เว็บไซต์นี้",
     line: "LINE",

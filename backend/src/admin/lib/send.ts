@@ -7,13 +7,20 @@ export type Sent<T> = { ok: true; data: T } | { ok: false; message: string; fiel
  * A network failure is an answer too: the form stays as it was typed.
  */
 export async function send<T>(path: string, body: unknown): Promise<Sent<T>> {
-  try {
-    const response = await fetch(path, {
+  return await readAnswer<T>(
+    fetch(path, {
       method: "POST",
       credentials: "include",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
-    });
+    }),
+  );
+}
+
+/** What became of a request that is on its way. */
+export async function readAnswer<T>(request: Promise<Response>): Promise<Sent<T>> {
+  try {
+    const response = await request;
     const answer: unknown = await response.json();
     if (response.ok) return { ok: true, data: answer as T };
     const error = answer as Partial<ErrorBody>;

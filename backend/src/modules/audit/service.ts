@@ -5,8 +5,9 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { type AuditAct, assertAuditable } from "./domain/audit-act";
+import type { AuditAct } from "./domain/audit-act";
 import { AuditEntry } from "./models/audit-entry";
+import { recordActs } from "./record-acts";
 
 export default class AuditService extends MedusaService({ AuditEntry }) {
   private readonly knex: Knex;
@@ -24,14 +25,7 @@ export default class AuditService extends MedusaService({ AuditEntry }) {
    * @returns the ids of the new entries; an act whose `once_key` was written before has none
    */
   async record(acts: readonly AuditAct[], connection: Knex = this.knex): Promise<string[]> {
-    acts.forEach(assertAuditable);
-    if (acts.length === 0) return [];
-    const rows: { id: string }[] = await connection("audit_entry")
-      .insert(acts.map(toRow))
-      .onConflict("once_key")
-      .ignore()
-      .returning("id");
-    return rows.map((row) => row.id);
+    return await recordActs(connection, acts);
   }
 
   /** Writes down that acts were taken back, because what followed them failed. Taking back twice adds nothing. */
@@ -67,23 +61,6 @@ export default class AuditService extends MedusaService({ AuditEntry }) {
 /** The generated mutators would promise what the database refuses. */
 function refused(): never {
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The audit log is append-only: use record().");
-}
-
-function toRow(act: AuditAct) {
-  return {
-    id: generateEntityId(undefined, "aud"),
-    act: act.act,
-    actor_type: act.actor.type,
-    actor_id: act.actor.id,
-    on_behalf_of: act.on_behalf_of ?? null,
-    subject_type: act.subject.type,
-    subject_id: act.subject.id,
-    before: json(act.before),
-    after: json(act.after),
-    note: act.note ?? null,
-    request_id: act.request_id ?? null,
-    once_key: act.once_key ?? null,
-  };
 }
 
 function json(value: unknown): string | null {

@@ -44,13 +44,10 @@ const LOCK = "select pg_advisory_xact_lock(hashtextextended('income_seal', 0))";
 export function createIncomeSeals(pg: Knex): IncomeSeals {
   return {
     async sealNew({ lookBackMinutes } = {}) {
-      return pg.transaction(async (trx) => {
-        await trx.raw(LOCK);
-        await openUnsealed(trx, lookBackMinutes);
-        for (let made = 0; ; made++) {
-          if (!(await sealBatch(trx))) return made;
-        }
-      });
+      for (let made = 0; ; made++) {
+        const sealed = await pg.transaction((trx) => sealBatch(trx, lookBackMinutes));
+        if (sealed < ENTRIES_A_SEAL) return sealed === 0 ? made : made + 1;
+      }
     },
     latest: () => latestSeal(pg),
     async verify(printed) {
@@ -67,27 +64,24 @@ export function createIncomeSeals(pg: Knex): IncomeSeals {
   };
 }
 
-/** Entries in the order of their time, sorted once however many they are. */
-async function openUnsealed(trx: Knex, lookBackMinutes: number | undefined): Promise<void> {
-  await trx.raw(
-    `declare unsealed no scroll cursor for
-     select entry.id, income_entry_hash(entry) as hash, entry.recorded_at from income_entry entry
-     where not exists (select 1 from income_sealed_entry sealed where sealed.entry_id = entry.id)
-       and (?::int is null or entry.recorded_at >
-         coalesce((select max(recorded_through) from income_seal), '-infinity') - make_interval(mins => ?::int))
-     order by entry.recorded_at, entry.id`,
-    [lookBackMinutes ?? null, lookBackMinutes ?? 0] as never,
-  );
-}
-
-/** @returns false when nothing is left to seal. */
-async function sealBatch(trx: Knex): Promise<boolean> {
+/** @returns how many entries the new seal holds; none, no seal. */
+async function sealBatch(trx: Knex, lookBackMinutes: number | undefined): Promise<number> {
+  await trx.raw(LOCK);
+  const before = await lastSeal(trx);
   const { rows } = await trx.raw<{ rows: { id: string; hash: Buffer; recorded_at: Date }[] }>(
-    `fetch ${ENTRIES_A_SEAL} from unsealed`,
+    `select entry.id, income_entry_hash(entry) as hash, entry.recorded_at from income_entry entry
+     where not exists (select 1 from income_sealed_entry sealed where sealed.entry_id = entry.id)
+       and (?::int is null or entry.recorded_at > coalesce(?::timestamptz, '-infinity') - make_interval(mins => ?::int))
+     order by entry.recorded_at, entry.id limit ?`,
+    [
+      lookBackMinutes ?? null,
+      before?.recorded_through ?? null,
+      lookBackMinutes ?? 0,
+      ENTRIES_A_SEAL,
+    ] as never,
   );
   const last = rows.at(-1);
-  if (!last) return false;
-  const before = await lastSeal(trx);
+  if (!last) return 0;
   const no = Number(before?.no ?? 0) + 1;
   const position = Number(before?.through_position ?? 0);
   await trx.raw(
@@ -106,7 +100,7 @@ async function sealBatch(trx: Knex): Promise<boolean> {
      select ? + place, id, ?, hash from unnest(?::text[], ?::bytea[]) with ordinality as batch (id, hash, place)`,
     [position, no, rows.map((row) => row.id), rows.map((row) => row.hash)] as never,
   );
-  return true;
+  return rows.length;
 }
 
 const chain = (before: Buffer | undefined, hashes: Buffer) =>

@@ -8,6 +8,7 @@ import { ClaimBook } from "./claim-book";
 import type { Period } from "./domain/months-and-days";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
 import { FigureReader } from "./figure-reader";
+import { ImportBook } from "./import-book/import-book";
 import { createIncomeSeals, type IncomeSeals } from "./income-seals";
 import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
@@ -62,6 +63,8 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
   readonly claims: ClaimBook;
   /** Sums in every cut, targets and baselines. */
   readonly figures: FigureReader;
+  /** Imports of history and of the register, from the file to the entries and back. */
+  readonly imports: ImportBook;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -72,6 +75,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     this.seals = createIncomeSeals(this.knex);
     this.claims = new ClaimBook(this.knex);
     this.figures = new FigureReader(this.knex);
+    this.imports = new ImportBook(this.knex);
     parseReads(this, entryColumn);
   }
 

@@ -1,0 +1,26 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importFileError } from "../../modules/revenue/import-book/import-error";
+import { FileFault } from "../../modules/revenue/import-reader/file-fault";
+
+/** Lays bytes where the reading process finds them, and takes them away again. @throws INVALID_DATA `file_…` */
+export async function withTemporaryFile<T>(bytes: Buffer, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "chumchon-import-"));
+  try {
+    const path = join(folder, "file");
+    await writeFile(path, bytes, { mode: 0o600 });
+    return await sayingWhatToDo(() => use(path));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that can't be read is the sender's to mend, so it is told in their words. */
+export async function sayingWhatToDo<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw error instanceof FileFault ? importFileError(error.code) : error;
+  }
+}
