@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import path from "node:path";
-import { proveBackup } from "../operating/backup/prove-backup.mjs";
 import { findFreePorts } from "../services/ports.mjs";
 import { databaseUserName, initPostgres, removePostgres, startPostgres } from "../services/postgres.mjs";
 import { findPostgresHome } from "../services/postgres-home.mjs";
@@ -61,6 +60,8 @@ const BACKED_UP_ENTRIES = 50_000;
  */
 async function backupOutcome(context, url) {
   try {
+    // Loaded only now: it needs packages that a fresh clone installs first.
+    const { proveBackup } = await import("../operating/backup/prove-backup.mjs");
     await proveBackup(context, url, BACKED_UP_ENTRIES);
     return { ...inOrder, passed: 1 };
   } catch (error) {
