@@ -16,7 +16,7 @@ const packagesOf = (entry: string) =>
   [...importsOf(new URL(entry, import.meta.url))].filter((name) => !name.startsWith("file:"));
 
 describe("the entries of the package", () => {
-  it.each(["./index.ts", "./rayong.ts"])(
+  it.each(["./index.ts", "./rayong.ts", "./search.ts"])(
     "%s brings no dependency and no address data into a browser",
     (entry) => {
       expect(packagesOf(entry)).toEqual([]);

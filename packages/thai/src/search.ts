@@ -1,0 +1,6 @@
+export { allowedMistakes, closestDistance, mistakes } from "./search/closest-word";
+export { didYouMean } from "./search/did-you-mean";
+export { highlightMatches, type TextPart } from "./search/highlight-matches";
+export { swapKeyboardLayout } from "./search/keyboard-layout";
+export { productSynonyms } from "./search/product-dictionary";
+export { createSearchLanguage, type SearchLanguage, type SearchWords } from "./search/search-language";
