@@ -89,14 +89,12 @@ module.exports = defineConfig({
     },
     { resolve: "@medusajs/medusa/rbac" },
     { resolve: "./src/modules/staff-role" },
-    { resolve: "./src/modules/search-catalogue" },
+    { resolve: "./src/modules/catalogue-search" },
     {
       resolve: "@medusajs/medusa/search",
       options: {
-        // "simple": Thai has no stemming, and the segmented fields carry the words.
-        providers: [
-          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
-        ],
+        default_provider: "search-catalogue",
+        providers: [{ resolve: "./src/modules/search-catalogue", id: "postgres" }],
       },
     },
   ],

@@ -1,7 +1,16 @@
+import { createSearchLanguage } from "@chumchon/thai/search";
 import { describe, expect, it } from "vitest";
-import { catalogueDocument } from "./catalogue-document";
+import { catalogueDocument as makeDocument } from "./catalogue-document";
 import type { CatalogueProduct, CatalogueVariant } from "./catalogue-product";
-import { productDetail } from "./product-detail";
+import { productDetail as makeDetail } from "./product-detail";
+
+const language = createSearchLanguage();
+const catalogueDocument = (product: CatalogueProduct, today: string) =>
+  makeDocument(product, today, language);
+const productDetail = (product: CatalogueProduct, today: string, deliverySatang: number | null) => {
+  const document = catalogueDocument(product, today);
+  return document && makeDetail(product, document, today, deliverySatang);
+};
 
 const variant = (
   change: Partial<CatalogueVariant> & { price?: number; free?: number } = {},

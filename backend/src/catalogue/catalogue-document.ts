@@ -1,6 +1,8 @@
 import { categories } from "@chumchon/contracts";
 import { bahtToSatang } from "@chumchon/money";
-import { searchFields, thaiSortKey } from "@chumchon/thai";
+import { foldThai, thaiSortKey } from "@chumchon/thai";
+import { findRayongTambon } from "@chumchon/thai/rayong";
+import type { SearchLanguage } from "@chumchon/thai/search";
 import { listedCertificates } from "../modules/enterprise-group/domain/listed-certificates";
 import { sellability, storageOf } from "../modules/enterprise-group/domain/sellability";
 import type { CatalogueProduct, CatalogueVariant } from "./catalogue-product";
@@ -20,6 +22,12 @@ export type CatalogueDocument = {
   group_sub: string;
   category_seg: string;
   category_sub: string;
+  /** Other names of what the title names: English, romanised, as people also say. */
+  other_names: string;
+  place_seg: string;
+  place_sub: string;
+  /** What a misspelt question is compared with: the whole name unbroken, then its words and their beginnings. */
+  spelling: string;
   name_sort: string;
   group_id: string;
   group_handle: string;
@@ -34,6 +42,8 @@ export type CatalogueDocument = {
   in_stock: boolean;
   sellable: string;
   marks: string[];
+  /** Kinds of every valid certificate. */
+  certificates: string[];
   is_sample: boolean;
   created_at: string;
 };
@@ -68,10 +78,15 @@ function categoryOf(product: CatalogueProduct) {
 
 /**
  * @param today YYYY-MM-DD in Bangkok, for certificates that run out.
+ * @param language how words are cut and what else things are called.
  * @returns null for what shoppers must not see: drafts, goods without a group, a category or a price, and all
  * goods of a suspended group.
  */
-export function catalogueDocument(product: CatalogueProduct, today: string): CatalogueDocument | null {
+export function catalogueDocument(
+  product: CatalogueProduct,
+  today: string,
+  language: SearchLanguage,
+): CatalogueDocument | null {
   const group = product.enterprise_group;
   const category = categoryOf(product);
   const variants = product.variants ?? [];
@@ -85,9 +100,6 @@ export function catalogueDocument(product: CatalogueProduct, today: string): Cat
   if (sellable === "hidden") return null;
 
   const titleEn = textOf(product.metadata, "title_en");
-  const title = searchFields(`${product.title} ${titleEn}`);
-  const groupNames = searchFields(`${group.name} ${group.name_en ?? ""}`);
-  const categoryNames = searchFields(`${category.name} ${category.name_en}`);
   const unit = unitPrice(price.variant, price.satang);
   const certificates = listedCertificates(group.certificates ?? [], today).filter(
     (each) => each.product_id === null || each.product_id === product.id,
@@ -98,12 +110,7 @@ export function catalogueDocument(product: CatalogueProduct, today: string): Cat
     title: product.title,
     title_en: titleEn,
     thumbnail: product.thumbnail ?? "",
-    title_seg: title.seg,
-    title_sub: title.sub,
-    group_seg: groupNames.seg,
-    group_sub: groupNames.sub,
-    category_seg: categoryNames.seg,
-    category_sub: categoryNames.sub,
+    ...searchTexts(product, group, category, titleEn, language),
     name_sort: thaiSortKey(product.title),
     group_id: group.id,
     group_handle: group.handle,
@@ -118,7 +125,42 @@ export function catalogueDocument(product: CatalogueProduct, today: string): Cat
     in_stock: variants.some((variant) => orderableQuantity(variant) > 0),
     sellable,
     marks: shownMarks.filter((kind) => certificates.some((each) => each.kind === kind)).slice(0, 3),
+    certificates: [...new Set(certificates.map((each) => each.kind))].sort(),
     is_sample: group.is_sample || product.metadata?.is_sample === true,
     created_at: new Date(product.created_at).toISOString(),
+  };
+}
+
+type Group = NonNullable<CatalogueProduct["enterprise_group"]>;
+
+/** Everything that a question is compared with. Handles are in it, because they are how Thais write names in Latin letters. */
+function searchTexts(
+  product: CatalogueProduct,
+  group: Group,
+  category: (typeof categories)[number],
+  titleEn: string,
+  language: SearchLanguage,
+) {
+  const names = `${product.title} ${titleEn}`;
+  const title = language.fields(names);
+  const groupNames = language.fields(
+    `${group.name} ${group.name_en ?? ""} ${group.handle.replaceAll("-", " ")}`,
+  );
+  const categoryNames = language.fields(`${category.name} ${category.name_en}`);
+  const tambon = findRayongTambon(group.tambon_code);
+  const place = language.fields(
+    tambon ? `${tambon.th} ${tambon.amphoe.th} ${tambon.en} ${tambon.amphoe.en}` : "",
+  );
+  return {
+    title_seg: title.seg,
+    title_sub: title.sub,
+    group_seg: groupNames.seg,
+    group_sub: groupNames.sub,
+    category_seg: categoryNames.seg,
+    category_sub: categoryNames.sub,
+    other_names: language.synonyms(names),
+    place_seg: place.seg,
+    place_sub: place.sub,
+    spelling: `${foldThai(product.title).replaceAll(" ", "")} ${title.seg} ${title.sub}`,
   };
 }

@@ -4,8 +4,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 const pageSize = 1000;
 
 /** Ids of every product of the shop and of every product that the index knows, also when it is long gone. */
-export async function listCatalogueIds(container: MedusaContainer): Promise<string[]> {
-  return [...new Set([...(await productIds(container)), ...(await documentIds(container))])];
+export async function listCatalogueIds(container: MedusaContainer, index: string): Promise<string[]> {
+  return [...new Set([...(await productIds(container)), ...(await documentIds(container, index))])];
 }
 
 async function productIds(container: MedusaContainer): Promise<string[]> {
@@ -22,12 +22,12 @@ async function productIds(container: MedusaContainer): Promise<string[]> {
   }
 }
 
-async function documentIds(container: MedusaContainer): Promise<string[]> {
+async function documentIds(container: MedusaContainer, index: string): Promise<string[]> {
   const search = container.resolve(Modules.SEARCH);
   const ids: string[] = [];
   for (let skip = 0; ; skip += pageSize) {
     const { hits } = await search.search({
-      entity: "catalogue",
+      entity: index,
       fields: ["id"],
       pagination: { skip, take: pageSize, order: { id: "ASC" } },
       search_options: { count: "none" },

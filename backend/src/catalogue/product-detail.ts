@@ -1,24 +1,23 @@
 import type { ProductDetail } from "@chumchon/contracts";
 import { listedCertificates } from "../modules/enterprise-group/domain/listed-certificates";
 import { storageOf } from "../modules/enterprise-group/domain/sellability";
-import { catalogueDocument, priceSatangOf, textOf } from "./catalogue-document";
+import { type CatalogueDocument, priceSatangOf, textOf } from "./catalogue-document";
 import type { CatalogueProduct } from "./catalogue-product";
 import { toProductCard } from "./product-card";
 import { orderableQuantity } from "./stock";
 import { unitPrice } from "./unit-price";
 
 /**
- * A product's page. Built by the same rules as its card, so that the two never disagree.
+ * A product's page, around the document of its card, so that the two never disagree.
+ * @param today YYYY-MM-DD in Bangkok, for certificates that run out.
  * @param deliverySatang price of one piece's parcel, null when it can't be ordered online.
- * @returns null for what shoppers must not see.
  */
 export function productDetail(
   product: CatalogueProduct,
+  document: CatalogueDocument,
   today: string,
   deliverySatang: number | null,
-): ProductDetail | null {
-  const document = catalogueDocument(product, today);
-  if (!document) return null;
+): ProductDetail {
   const variants = [...(product.variants ?? [])]
     .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
     .flatMap((variant) => {

@@ -1,19 +1,10 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { type Change, catalogueEvents, changesOf } from "../catalogue/affected-products";
-import { createBatcher } from "../catalogue/create-batcher";
-import { followChangesWorkflow } from "../workflows/catalogue/follow-changes";
+import { catalogueEvents } from "../catalogue/catalogue-events";
+import { followCatalogue } from "../catalogue/follow-catalogue";
 
-/**
- * Core's own ingestion reads at one moment and writes at another, so that of two events about one product the earlier
- * state may be written last. Here one run at a time reads and writes, and takes along all that came meanwhile.
- */
-const follow = createBatcher<Change, MedusaContainer>((changes, container) =>
-  followChangesWorkflow(container).run({ input: { changes } }),
-);
-
-export default async function followCatalogueChanges({ event, container }: SubscriberArgs<unknown>) {
-  await follow(changesOf(event), container);
+/** Wakes the catalogue: what changed is noted in the database already. */
+export default async function followCatalogueChanges({ container }: SubscriberArgs<unknown>) {
+  await followCatalogue(container);
 }
 
 export const config: SubscriberConfig = {

@@ -1,16 +1,38 @@
 import { z } from "zod";
 import { categoryHandle } from "./categories.js";
-import { certificate } from "./groups.js";
+import { certificate, certificateKinds } from "./groups.js";
 import { handle, id, page, queryBoolean, satang } from "./primitives.js";
 
 export const catalogueSorts = ["relevance", "newest", "price_asc", "price_desc", "name"] as const;
 
+/** Prices to choose from, in satang: from inclusive, to exclusive. */
+export const priceRanges = [
+  { from: 0, to: 10_000 },
+  { from: 10_000, to: 20_000 },
+  { from: 20_000, to: 50_000 },
+  { from: 50_000, to: null },
+] as const;
+
 export const listCatalogueQuery = z
   .strictObject({
     ...page,
+    /** Deeper pages are reached by `cursor`: counting past rows costs the more the deeper it goes. */
+    offset: z.coerce.number().int().min(0).max(10_000).default(0),
+    /** `next_cursor` of the page before, for the same filters and sort; `offset` is not looked at then. */
+    cursor: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,400}$/, "must be a next_cursor")
+      .optional(),
     q: z.string().max(200).optional(),
     category: categoryHandle.optional(),
     group: handle.optional(),
+    /** District, four digits. */
+    amphoe: z
+      .string()
+      .regex(/^\d{4}$/, "must be the four digits of a district")
+      .optional(),
+    /** Goods with a valid certificate of this kind. */
+    certificate: z.enum(certificateKinds).optional(),
     min_price_satang: z.coerce.number().int().min(0).max(100_000_000).optional(),
     max_price_satang: z.coerce.number().int().min(0).max(100_000_000).optional(),
     in_stock: queryBoolean.optional(),
@@ -54,12 +76,32 @@ export const facet = z.array(
   z.object({ value: z.string(), label: z.string(), label_en: z.string(), count: z.number().int() }),
 );
 
+export const searchNote = z.object({
+  engine: z.enum(["postgres", "meilisearch"]),
+  /** The configured engine did not answer in time, the other one did. */
+  degraded: z.boolean(),
+  /**
+   * as_asked, or what was done to find anything at all: read with the other keyboard layout, with other letters, or
+   * for some of the words.
+   */
+  matched: z.enum(["as_asked", "layout", "spelling", "some_words", "nothing"]),
+  /** What was probably meant, to be asked instead. */
+  did_you_mean: z.string().nullable(),
+  /** Folded words to highlight. */
+  terms: z.array(z.string()),
+});
+export type SearchNote = z.infer<typeof searchNote>;
+
 export const listCatalogueResponse = z.object({
   products: z.array(productCard),
   count: z.number().int(),
   facets: z.record(z.string(), facet),
   limit: z.number().int(),
   offset: z.number().int(),
+  /** For the next page, null on the last one. */
+  next_cursor: z.string().nullable().default(null),
+  /** How a question was answered; null without one. */
+  search: searchNote.nullable().default(null),
 });
 export type ListCatalogueResponse = z.infer<typeof listCatalogueResponse>;
 

@@ -11,12 +11,8 @@ import {
 } from "../../../integration/catalogue-shop";
 import { createStaff } from "../../../integration/staff";
 import { waitUntil } from "../../../integration/wait-until";
-import {
-  affectedProducts,
-  affectsEverything,
-  catalogueEvents,
-  changesOf,
-} from "../../catalogue/affected-products";
+import { CATALOGUE_SEARCH_MODULE } from "../../modules/catalogue-search";
+import type CatalogueSearchService from "../../modules/catalogue-search/service";
 import { setGroupStatusWorkflow } from "../group/set-group-status";
 import { setProductGroupWorkflow } from "../group/set-product-group";
 import { updateGroupWorkflow } from "../group/update-group";
@@ -209,52 +205,88 @@ medusaIntegrationTestRunner({
     });
 
     describe("every kind of change", () => {
-      it("is traced to its product in the database as it is", async () => {
-        const container = getContainer();
-        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-        const [productId, variant] = [shop.productIds["banana-chips"] ?? "", variantId("banana-chips", 0)];
-        const level = await stockLevelOf(container, variant);
-        const reservation = await container.resolve(Modules.INVENTORY).createReservationItems({
-          inventory_item_id: level.inventory_item_id,
-          location_id: level.location_id,
-          quantity: 1,
-        });
-        const order = await container.resolve(Modules.ORDER).createOrders({
-          region_id: shop.regionId,
-          currency_code: "thb",
-          items: [{ title: "กล้วยตาก", product_id: productId, quantity: 1, unit_price: 45 }],
-        });
-        const price = await knex("price")
-          .join("product_variant_price_set as link", "link.price_set_id", "price.price_set_id")
-          .where("link.variant_id", variant)
-          .first("price.id");
-        const ids: Record<string, string> = {
-          product: productId,
-          "product-variant": variant,
-          "product-category": shop.categoryIds["fruit-products"] ?? "",
-          "pricing.price": price.id,
-          "inventory.inventory-level": level.id,
-          "inventory.reservation-item": reservation.id,
-          order: order.id,
-          "enterprise-group": shop.groups.honey,
-        };
-        const subjects = new Set(
-          catalogueEvents.map((name) => changesOf({ name, data: { id: "x" } })[0]?.subject),
+      const raw = async (statement: string, values: string[]) => {
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const begun = Date.now();
+        await knex.raw(statement, values);
+        return begun;
+      };
+      const within2s = async (begun: number, holds: (card: ProductCard | undefined) => boolean) => {
+        await squidBecomes(holds);
+        expect(Date.now() - begun).toBeLessThan(2_000);
+      };
+      const squidId = () => shop.productIds["dried-squid"] ?? "";
+
+      it("is seen within two seconds, also when another program makes it and emits nothing", async () => {
+        const priceSet = "select price_set_id from product_variant_price_set where variant_id = ?";
+        const small = variantId("dried-squid", 1);
+        let begun = await raw("update product set title = 'เปลี่ยนจากข้างนอก' where id = ?", [squidId()]);
+        await within2s(begun, (card) => card?.title === "เปลี่ยนจากข้างนอก");
+        begun = await raw(
+          `update price set amount = 111, raw_amount = '{"value":"111","precision":20}' where price_set_id = (${priceSet})`,
+          [small],
         );
-        const query = container.resolve(ContainerRegistrationKeys.QUERY);
-        for (const subject of subjects) {
-          if (!subject || affectsEverything({ subject, id: "x" })) continue;
-          const found = await affectedProducts([{ subject, id: ids[subject] ?? "" }], query);
-          expect.soft(found, subject).toContain(productId);
-          expect.soft(found, subject).not.toContain(shop.productIds["dried-squid"]);
-        }
+        await within2s(begun, (card) => card?.price_satang === 11_100);
+        begun = await raw(
+          `update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{"value":"0","precision":20}'
+           where inventory_item_id in (select inventory_item_id from product_variant_inventory_item
+             where variant_id in (select id from product_variant where product_id = ?))`,
+          [squidId()],
+        );
+        await within2s(begun, (card) => card?.in_stock === false);
+        begun = await raw("update enterprise_group set name = 'ชื่อใหม่' where id = ?", [shop.groups.sea]);
+        await within2s(begun, (card) => card?.group.name === "ชื่อใหม่");
+        begun = await raw("delete from product_category_product where product_id = ?", [squidId()]);
+        await within2s(begun, (card) => card === undefined);
+      });
+
+      it("starts and ends a price list on its day, though nothing happens on that day", async () => {
+        const soon = new Date(Date.now() + 1_500);
+        const end = new Date(Date.now() + 4_000);
+        await change("/admin/price-lists", {
+          title: "วันเดียว",
+          description: "one day",
+          type: "sale",
+          status: "active",
+          starts_at: soon.toISOString(),
+          ends_at: end.toISOString(),
+          prices: [{ amount: 55, currency_code: "thb", variant_id: variantId("dried-squid", 1) }],
+        });
+        await squidBecomes((card) => card?.price_satang === 5_500);
+        expect(Date.now()).toBeLessThan(soon.getTime() + 2_000);
+        expect(Date.now()).toBeGreaterThanOrEqual(soon.getTime());
+        await squidBecomes((card) => card?.price_satang === 22_000);
+        expect(Date.now()).toBeLessThan(end.getTime() + 2_000);
+      });
+
+      it("survives a crash between the change and its writing", async () => {
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const changes = getContainer().resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
+        await waitUntil(
+          async () => {
+            await knex.raw("update product set subtitle = coalesce(subtitle, '') || 'x' where id = ?", [
+              squidId(),
+            ]);
+            return changes
+              .followChanges(() => Promise.reject(new Error("killed here")))
+              .then(
+                () => false,
+                () => true,
+              );
+          },
+          (wasKilled) => wasKilled,
+        );
+        await waitUntil(
+          () => changes.countOpenChanges(),
+          (open) => open === 0,
+          3_000,
+        );
       });
 
       it("waits for the first build of the index in a new database, instead of failing", async () => {
         const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
         await knex("search_index").update({ active_version: null });
-        const changes = [{ subject: "product", id: shop.productIds["dried-squid"] ?? "" }];
-        const { result } = await followChangesWorkflow(getContainer()).run({ input: { changes } });
+        const { result } = await followChangesWorkflow(getContainer()).run();
         expect(result).toEqual({ rewritten: 0 });
       });
     });

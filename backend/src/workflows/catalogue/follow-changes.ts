@@ -1,13 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { Change } from "../../catalogue/affected-products";
-import { findAffectedProductsStep } from "./steps/find-affected-products";
-import { rewriteDocumentsStep } from "./steps/rewrite-documents";
+import { followChangesStep } from "./steps/follow-changes";
 
-/** Brings the catalogue index up to what changed: traces the changes to products and writes their documents again. */
-export const followChangesWorkflow = createWorkflow(
-  "follow-catalogue-changes",
-  (input: { changes: Change[] }) => {
-    const product_ids = findAffectedProductsStep(input);
-    return new WorkflowResponse(rewriteDocumentsStep({ product_ids }));
-  },
-);
+/** Brings the catalogue's indexes up to everything that was noted as changed. */
+export const followChangesWorkflow = createWorkflow("follow-catalogue-changes", () => {
+  return new WorkflowResponse(followChangesStep({}));
+});

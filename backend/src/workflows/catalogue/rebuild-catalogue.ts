@@ -1,14 +1,14 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { listCatalogueIdsStep } from "./steps/list-catalogue-ids";
-import { rewriteDocumentsStep } from "./steps/rewrite-documents";
+import { followChangesStep } from "./steps/follow-changes";
+import { repairIndexesStep } from "./steps/repair-indexes";
 import { swapIndexStep } from "./steps/swap-index";
 
 /**
- * Mends what no event told. While the new version is built, changes are written to the old one; the last of them
- * would be lost with it, so every document is written once more after the swap.
+ * Builds the catalogue's indexes anew: after new words, or when somebody doubts them. Follows what changed meanwhile,
+ * then compares every document with its product.
  */
 export const rebuildCatalogueWorkflow = createWorkflow("rebuild-catalogue", () => {
   const swapped = swapIndexStep();
-  const product_ids = listCatalogueIdsStep({ after: swapped });
-  return new WorkflowResponse(rewriteDocumentsStep({ product_ids }));
+  const followed = followChangesStep({ after: swapped });
+  return new WorkflowResponse(repairIndexesStep({ after: followed }));
 });

@@ -1,0 +1,68 @@
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { catalogueIndex, meilisearchIndex } from "./catalogue-indexes";
+
+export type EngineAnswer = {
+  result: SearchTypes.SearchResult;
+  engine: "postgres" | "meilisearch";
+  /** Meilisearch should have answered and did not. */
+  degraded: boolean;
+};
+
+type Question = Omit<SearchTypes.SearchQuery, "entity">;
+
+/** A shopper waits no longer for the engine that should answer before the other one does. */
+const ANSWER_WITHIN_MS = 300;
+/** After a failure it is not asked again for so long, so that nobody waits in vain meanwhile. */
+const REST_MS = 5_000;
+
+let restsUntil = 0;
+
+/**
+ * Asks the scaled engine where there is one and the question has words; lists without words are one indexed query of
+ * PostgreSQL and nothing is faster. When Meilisearch is down, slow or refuses, PostgreSQL answers and it is said.
+ */
+export async function askCatalogue(container: MedusaContainer, question: Question): Promise<EngineAnswer> {
+  const search = container.resolve(Modules.SEARCH);
+  const askPostgres = () => search.search({ ...question, entity: catalogueIndex });
+  const isForMeilisearch = question.filters?.q !== undefined && hasMeilisearch(container);
+  if (!isForMeilisearch) return { result: await askPostgres(), engine: "postgres", degraded: false };
+  if (Date.now() < restsUntil) return { result: await askPostgres(), engine: "postgres", degraded: true };
+  try {
+    const result = await within(search.search({ ...question, entity: meilisearchIndex }), ANSWER_WITHIN_MS);
+    return { result, engine: "meilisearch", degraded: false };
+  } catch (error) {
+    restsUntil = Date.now() + REST_MS;
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`catalogue: Meilisearch did not answer, PostgreSQL does for ${REST_MS} ms: ${String(error)}`);
+    return { result: await askPostgres(), engine: "postgres", degraded: true };
+  }
+}
+
+/** Forgets that it was down; for "try again now". */
+export function wakeMeilisearch(): void {
+  restsUntil = 0;
+}
+
+export function hasMeilisearch(container: MedusaContainer): boolean {
+  try {
+    container.resolve(Modules.SEARCH).getIndex(meilisearchIndex);
+    return true;
+  } catch {
+    // The Search Module throws for an index that nobody has defined.
+    return false;
+  }
+}
+
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

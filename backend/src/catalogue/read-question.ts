@@ -1,0 +1,24 @@
+import { type SearchLanguage, swapKeyboardLayout } from "@chumchon/thai/search";
+import type { Reading } from "./catalogue-question";
+
+/**
+ * The ways to take what was typed, likeliest first: as it is; as it would be with the other keyboard layout; with
+ * wrong letters; and, when it is several words, goods that have some of them.
+ * @returns none when there is nothing to look for
+ */
+export function readQuestion(typed: string, language: SearchLanguage): Reading[] {
+  const q = language.query(typed);
+  const swapped = swapKeyboardLayout(typed);
+  const swappedQ = swapped === null ? "" : language.query(swapped);
+  const readings: Reading[] = [];
+  if (q !== "") readings.push({ q, typed, strategy: "last", typos: false, matched: "as_asked" });
+  if (swapped !== null && swappedQ.length > 1) {
+    readings.push({ q: swappedQ, typed: swapped, strategy: "last", typos: false, matched: "layout" });
+  }
+  if (q !== "") readings.push({ q, typed, strategy: "last", typos: true, matched: "spelling" });
+  const terms = language.terms(typed);
+  if (terms.length > 1) {
+    readings.push({ q: terms.join(" "), typed, strategy: "any", typos: false, matched: "some_words" });
+  }
+  return readings;
+}

@@ -1,0 +1,153 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { Column, IndexPlan } from "./index-plan";
+import { rescue } from "./rescue";
+import { facetResult, facetStatement } from "./sql/facet-statement";
+import { filterConditions } from "./sql/filter-conditions";
+import { join, type Sql, sql, whereAll } from "./sql/fragment";
+import { afterCursor, encodeCursor, orderBy, pageOrder } from "./sql/page-order";
+import { type Match, textMatch } from "./sql/text-match";
+
+export type IndexTable = { knex: Knex; table: string; plan: IndexPlan };
+
+type Row = Record<string, unknown> & { id: string; score?: number };
+
+/** An unbounded page costs the database and the reader; the routes ask for far less. */
+const MOST_ROWS = 1_000;
+const MOST_SKIPPED = 100_000;
+
+/**
+ * Answers one search: rows by one indexed query, the count and each facet by one more where they are asked for.
+ * With `typo_tolerance` a question is answered by what it may have meant.
+ */
+export async function searchTable(
+  index: IndexTable,
+  input: SearchTypes.ProviderSearchQuery,
+): Promise<SearchTypes.SearchResult> {
+  const started = Date.now();
+  const options = input.search_options ?? {};
+  const skip = bounded(input.pagination?.skip ?? 0, MOST_SKIPPED, "skip");
+  const take = bounded(input.pagination?.take ?? 20, MOST_ROWS, "take");
+  const match = input.q === undefined ? null : await matchOf(index, input.q, options);
+  const filters = filterConditions(input.filters, index.plan);
+  const conditions = match ? [match.condition, ...filters] : filters;
+  const [page, count, facets] = await Promise.all([
+    readPage(index, input, match, conditions, { skip, take }),
+    options.count === "none" ? null : countRows(index, conditions),
+    readFacets(index, options, conditions),
+  ]);
+  return {
+    hits: page.rows.map(({ score, ...document }) => ({
+      id: document.id as string,
+      ...(options.include_score ? { score: Number(score ?? 0) } : {}),
+      document,
+    })),
+    ...(facets ? { facets } : {}),
+    metadata: {
+      skip,
+      take,
+      count,
+      ...(page.nextCursor === null ? {} : { next_cursor: page.nextCursor }),
+      ...(input.q === undefined ? {} : { query: input.q }),
+      processing_time_ms: Date.now() - started,
+    },
+  };
+}
+
+async function matchOf(
+  index: IndexTable,
+  q: string,
+  options: SearchTypes.SearchOptions,
+): Promise<Match | null> {
+  const { rescueColumn } = index.plan;
+  if (options.typo_tolerance && rescueColumn !== null) {
+    const ids = await rescue(index.knex, index.table, rescueColumn, q);
+    return {
+      condition: sql("id = any(?::text[])", ids),
+      score: sql("(-array_position(?::text[], id))::float8", ids),
+    };
+  }
+  // A question without a word finds nothing; without this it would find everything.
+  return (
+    textMatch(q, options.match_strategy ?? "all", rescueColumn) ?? {
+      condition: sql("false"),
+      score: sql("0::float8"),
+    }
+  );
+}
+
+async function readPage(
+  { knex, table, plan }: IndexTable,
+  input: SearchTypes.ProviderSearchQuery,
+  match: Match | null,
+  conditions: readonly Sql[],
+  { skip, take }: { skip: number; take: number },
+): Promise<{ rows: Row[]; nextCursor: string | null }> {
+  if (take === 0) return { rows: [], nextCursor: null };
+  const keys = pageOrder(input.pagination?.order, plan, match !== null);
+  const isScored = match !== null && keys.some((key) => key.field === "_score");
+  const wanted = new Set(["id", ...input.attributes_to_retrieve]);
+  const shown = plan.columns.filter(({ name }) => wanted.has(name));
+  const read = new Set([
+    ...shown.map(({ name }) => name),
+    ...keys.map((key) => key.field).filter((field) => field !== "_score"),
+  ]);
+  const columns = [...read].map((name) => `"${name}"`).join(", ");
+  const cursor = input.pagination?.cursor;
+  const after = cursor === undefined ? [] : [afterCursor(cursor, keys)];
+  const inside = join(
+    [
+      sql(`select ${columns}`),
+      ...(isScored ? [sql(", "), match.score, sql(" as score")] : []),
+      sql(` from "${table}"`),
+      whereAll(isScored ? conditions : [...conditions, ...after]),
+    ],
+    "",
+  );
+  // A score has a name only outside of the query that computes it.
+  const from = isScored ? [sql("select * from ("), inside, sql(") as found"), whereAll(after)] : [inside];
+  const page = sql(`${orderBy(keys)} limit ? offset ?`, take, cursor === undefined ? skip : 0);
+  const statement = join([...from, page], "");
+  const { rows } = await knex.raw<{ rows: Row[] }>(statement.text, statement.values as never[]);
+  const last = rows.at(-1);
+  const nextCursor = last && rows.length === take ? encodeCursor(keys, last) : null;
+  return { rows: rows.map((row) => pick(row, shown)), nextCursor };
+}
+
+function pick(row: Row, shown: readonly Column[]): Row {
+  const picked: Row = { id: row.id, score: row.score ?? 0 };
+  for (const { name, type } of shown) {
+    // bigint columns arrive as texts; what an index holds fits a number.
+    picked[name] = type === "bigint" && row[name] !== null ? Number(row[name]) : row[name];
+  }
+  return picked;
+}
+
+async function countRows({ knex, table }: IndexTable, conditions: readonly Sql[]): Promise<number> {
+  const statement = join([sql(`select count(*)::int as count from "${table}"`), whereAll(conditions)], "");
+  const { rows } = await knex.raw(statement.text, statement.values as never[]);
+  return rows[0]?.count ?? 0;
+}
+
+async function readFacets(
+  { knex, table, plan }: IndexTable,
+  options: SearchTypes.SearchOptions,
+  conditions: readonly Sql[],
+): Promise<Record<string, SearchTypes.SearchFacetResult> | undefined> {
+  if (!options.facets) return undefined;
+  const results = await Promise.all(
+    options.facets.map(async (request) => {
+      const facet = typeof request === "string" ? { field: request, type: "value" as const } : request;
+      const statement = facetStatement(table, facet, plan, conditions);
+      const { rows } = await knex.raw(statement.text, statement.values as never[]);
+      return [facet.field, facetResult(facet, rows)] as const;
+    }),
+  );
+  return Object.fromEntries(results);
+}
+
+function bounded(value: number, most: number, name: string): number {
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `${name} must be a whole number up to ${most}`);
+}

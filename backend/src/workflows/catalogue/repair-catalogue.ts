@@ -1,0 +1,7 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { repairIndexesStep } from "./steps/repair-indexes";
+
+/** Finds and mends documents that differ from their products, whatever the reason. */
+export const repairCatalogueWorkflow = createWorkflow("repair-catalogue", () => {
+  return new WorkflowResponse(repairIndexesStep({}));
+});
