@@ -94,7 +94,18 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/search",
       options: {
         default_provider: "search-catalogue",
-        providers: [{ resolve: "./src/modules/search-catalogue", id: "postgres" }],
+        providers: [
+          { resolve: "./src/modules/search-catalogue", id: "postgres" },
+          ...(env.MEILISEARCH_HOST
+            ? [
+                {
+                  resolve: "./src/modules/search-meilisearch",
+                  id: "meilisearch",
+                  options: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY },
+                },
+              ]
+            : []),
+        ],
       },
     },
   ],

@@ -81,6 +81,9 @@ const schema = z.object({
     .string()
     .regex(/^\d{6}$/)
     .default("258369"),
+  /** Address of Meilisearch; without it PostgreSQL answers every question itself. */
+  MEILISEARCH_HOST: z.url().optional(),
+  MEILISEARCH_API_KEY: z.string().optional(),
   DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
 });
 

@@ -25,7 +25,8 @@ let restsUntil = 0;
 export async function askCatalogue(container: MedusaContainer, question: Question): Promise<EngineAnswer> {
   const search = container.resolve(Modules.SEARCH);
   const askPostgres = () => search.search({ ...question, entity: catalogueIndex });
-  const isForMeilisearch = question.filters?.q !== undefined && hasMeilisearch(container);
+  const isForMeilisearch =
+    question.filters?.q !== undefined && !question.pagination?.cursor && hasMeilisearch(container);
   if (!isForMeilisearch) return { result: await askPostgres(), engine: "postgres", degraded: false };
   if (Date.now() < restsUntil) return { result: await askPostgres(), engine: "postgres", degraded: true };
   try {

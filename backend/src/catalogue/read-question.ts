@@ -1,6 +1,9 @@
 import { type SearchLanguage, swapKeyboardLayout } from "@chumchon/thai/search";
 import type { Reading } from "./catalogue-question";
 
+/** One or two keys are signs that stand for themselves. */
+const A_WORD = /[\p{L}\p{M}]{3}/u;
+
 /**
  * The ways to take what was typed, likeliest first: as it is; as it would be with the other keyboard layout; with
  * wrong letters; and, when it is several words, goods that have some of them.
@@ -12,7 +15,7 @@ export function readQuestion(typed: string, language: SearchLanguage): Reading[]
   const swappedQ = swapped === null ? "" : language.query(swapped);
   const readings: Reading[] = [];
   if (q !== "") readings.push({ q, typed, strategy: "last", typos: false, matched: "as_asked" });
-  if (swapped !== null && swappedQ.length > 1) {
+  if (swapped !== null && swappedQ !== "" && A_WORD.test(swapped)) {
     readings.push({ q: swappedQ, typed: swapped, strategy: "last", typos: false, matched: "layout" });
   }
   if (q !== "") readings.push({ q, typed, strategy: "last", typos: true, matched: "spelling" });

@@ -56,7 +56,11 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
 
   /** Opens again what was done since then: it went to a version of the index that is no longer live. */
   async reopenChanges(since: Date): Promise<void> {
-    await this.knex.raw("update catalogue_change set done_at = null where done_at >= ?", [since]);
+    // Whoever is writing now has read which version is live before it changed, and counts as done only at its end.
+    await this.knex.transaction(async (trx) => {
+      await trx.raw("select pg_advisory_xact_lock(?)", [FOLLOWER_LOCK]);
+      await trx.raw("update catalogue_change set done_at = null where done_at >= ?", [since]);
+    });
   }
 
   async countOpenChanges(): Promise<number> {

@@ -48,7 +48,8 @@ function memoOf(knex: Knex, indexName: string): Memo {
 async function read(knex: Knex, indexName: string): Promise<LiveIndex | null> {
   // Core's own tables (2.21.2): search_index knows the version that is live, search_index_version its place.
   const { rows } = await knex.raw(
-    `select v.physical_name, v.provider, coalesce(i.changes, 0) as changes
+    `select v.physical_name, v.provider, coalesce(i.changes, 0) as changes,
+       (extract(epoch from i.updated_at) * 1000)::bigint as changed_at
      from search_index s
      join search_index_version v on v.search_index_id = s.id and v.version = s.active_version
      left join search_catalogue_index i on i.name = v.physical_name
@@ -60,6 +61,7 @@ async function read(knex: Knex, indexName: string): Promise<LiveIndex | null> {
   return {
     physicalName: row.physical_name,
     provider: row.provider,
-    version: `${row.physical_name}.${row.changes}`,
+    // With the time, because a database that is restored counts the same numbers again for other contents.
+    version: `${row.physical_name}.${row.changes}.${row.changed_at ?? 0}`,
   };
 }

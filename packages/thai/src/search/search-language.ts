@@ -86,3 +86,9 @@ function isNamed(name: Name, folded: string, words: ReadonlySet<string>): boolea
 function tokens(text: string): string[] {
   return (foldThai(text).match(TOKEN) ?? []).filter((token) => /[\p{L}\p{N}]/u.test(token));
 }
+
+/** The market's own words, folded, for engines that cut texts themselves. */
+export function searchDictionary(): string[] {
+  const words = [...productSynonyms.flat(), ...productWords].filter((word) => /^[ก-๛]+$/.test(word));
+  return [...new Set(words.map(foldThai))].sort();
+}

@@ -195,17 +195,15 @@ medusaIntegrationTestRunner({
 
       it("finds nothing for signs without a letter, rather than everything", async () => {
         for (const q of ["%%%", "…", "' \" ;", "😀", "ๆ"]) {
-          expect
-            .soft(await list({ q }), q)
-            .toEqual({
-              products: [],
-              count: 0,
-              facets: {},
-              limit: 20,
-              offset: 0,
-              next_cursor: null,
-              search: null,
-            });
+          expect.soft(await list({ q }), q).toEqual({
+            products: [],
+            count: 0,
+            facets: {},
+            limit: 20,
+            offset: 0,
+            next_cursor: null,
+            search: null,
+          });
         }
       });
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { listCatalogueQuery } from "@chumchon/contracts";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, expect, it } from "vitest";
 import {
@@ -8,11 +8,19 @@ import {
   readRelevanceSet,
   relevanceTable,
 } from "../../integration/relevance/measure-relevance";
+import SearchCatalogueProvider from "../modules/search-catalogue/service";
 import { loadSampleWorld } from "../seed/load-sample-world";
 import { searchCatalogue } from "./search-catalogue";
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
+    let provider: SearchCatalogueProvider | undefined;
+    describeEngine(() => {
+      const key = ContainerRegistrationKeys.PG_CONNECTION;
+      provider ??= new SearchCatalogueProvider({ [key]: getContainer().resolve(key) });
+      return provider;
+    }, "search-catalogue");
+
     beforeAll(async () => {
       await loadSampleWorld(getContainer());
       await getContainer().resolve(Modules.SEARCH).reindex({ index: "catalogue", strategy: "swap" });

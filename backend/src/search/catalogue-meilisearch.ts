@@ -1,0 +1,18 @@
+import { searchDictionary } from "@chumchon/thai/search";
+import { defineSearchIndex } from "@medusajs/framework/utils";
+import { catalogueFields } from "../catalogue/catalogue-fields";
+import { meilisearchIndex } from "../catalogue/catalogue-indexes";
+import { seedCatalogue } from "../catalogue/seed-catalogue";
+import { env } from "../env";
+
+/** The same documents in the scaled engine, where there is one. Both are always fed; `askCatalogue` chooses. */
+if (env.MEILISEARCH_HOST) {
+  defineSearchIndex({
+    name: meilisearchIndex,
+    entity: "product",
+    provider: "search-meilisearch",
+    fields: catalogueFields,
+    settings: { provider_options: { "search-meilisearch": { dictionary: searchDictionary() } } },
+    seed: seedCatalogue,
+  });
+}
