@@ -3,6 +3,7 @@ import { listCatalogueQuery } from "@chumchon/contracts";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, expect, it } from "vitest";
+import { describeEngine } from "../../integration/engine-contract";
 import {
   measureRelevance,
   readRelevanceSet,
@@ -23,7 +24,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       await loadSampleWorld(getContainer());
-      await getContainer().resolve(Modules.SEARCH).reindex({ index: "catalogue", strategy: "swap" });
+      await getContainer().resolve(Modules.SEARCH).reindex({ strategy: "swap" });
     });
 
     it("answers the relevance set over the sample world: recall@10 of 0.95 and MRR of 0.85", async () => {
