@@ -9,9 +9,9 @@ const CLOSE_WITHIN_MS = 5_000;
 
 // React picks its build by NODE_ENV while it loads, so this comes before the build is loaded.
 process.env.NODE_ENV ??= "production";
-/** @type {import("@remix-run/node").ServerBuild & { entry: { module: { env: import("./app/lib/env.server").ShopEnv } } }} */
+/** @type {import("@remix-run/node").ServerBuild & { entry: { module: { env: import("./app/lib/env.server").ShopEnv, catalogueVersion: () => Promise<string> } } }} */
 const build = await import(new URL("./build/server/index.js", import.meta.url).href);
-const { env } = build.entry.module;
+const { env, catalogueVersion } = build.entry.module;
 
 const handleRequest = createRequestHandler(build, env.NODE_ENV);
 const shop = createShop({
@@ -20,6 +20,7 @@ const shop = createShop({
   shopUrl: env.SHOP_URL,
   backendUrl: env.BACKEND_URL,
   allowIndexing: env.ALLOW_INDEXING,
+  catalogueVersion,
   proxies: env.TRUSTED_PROXIES,
 });
 

@@ -3,12 +3,13 @@ import { PassThrough } from "node:stream";
 import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { catalogueVersion } from "./lib/catalogue-cache.server";
 import { contentSecurityPolicy } from "./lib/content-security-policy.server";
 import { env } from "./lib/env.server";
 import { NonceContext } from "./lib/nonce-context";
 import { withoutNullBytes } from "./lib/without-null-bytes.server";
 
-export { env };
+export { catalogueVersion, env };
 
 const RENDER_TIMEOUT_MS = 5_000;
 const NONCE_BYTES = 16;

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { checkOrigin } from "./check-origin.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { compressReply } from "./compress-reply.mjs";
+import { keepPages } from "./keep-pages.mjs";
 import { keepPrivate } from "./keep-private.mjs";
 import { proxyPicture } from "./proxy-picture.mjs";
 import { securityHeaders } from "./security-headers.mjs";
@@ -25,6 +26,7 @@ const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/o
  * @property {string} shopUrl Public address, without a slash at its end.
  * @property {string} backendUrl
  * @property {boolean} allowIndexing
+ * @property {() => Promise<string>} [catalogueVersion] With it, pages of goods are kept for each version.
  * @property {number} [proxies] Reverse proxies of our own in front of it.
  */
 
@@ -47,7 +49,8 @@ export function createShop(options) {
   app.use("/assets/*", serveFiles(options.clientRoot, YEAR_IMMUTABLE));
   app.all("/assets/*", (c) => c.notFound());
   for (const file of ROOT_FILES) app.use(file, serveFiles(options.clientRoot, "public, max-age=86400"));
-  const answer = withTimeLimit(options.handle, ANSWER_WITHIN_MS);
+  const rendered = withTimeLimit(options.handle, ANSWER_WITHIN_MS);
+  const answer = options.catalogueVersion ? keepPages(rendered, options.catalogueVersion) : rendered;
   app.all("*", async (c) => {
     const context = { clientAddress: clientAddress(c, options.proxies ?? 0) };
     return compressReply(c.req.raw, keepPrivate(c.req.path, await answer(c.req.raw, context)));

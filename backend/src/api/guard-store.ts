@@ -40,6 +40,8 @@ export const storeRoutes: readonly StoreRoute[] = [
   route("GET", "groups/:x"),
   route("GET", "catalogue", { query: "own" }),
   route("GET", "catalogue/:x"),
+  route("GET", "catalogue-version"),
+  route("GET", "suggestions", { query: "own" }),
   route("GET", "impact"),
   route("GET", "regions", { core: { fields: regionFields, list: true } }),
   route("POST", "carts", { core: cart(createCartBody) }),

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { listCatalogueQuery } from "@chumchon/contracts";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { describeEngine } from "../../integration/engine-contract";
 import {
   measureRelevance,
@@ -16,11 +16,15 @@ import { searchCatalogue } from "./search-catalogue";
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
     let provider: SearchCatalogueProvider | undefined;
-    describeEngine(() => {
-      const key = ContainerRegistrationKeys.PG_CONNECTION;
-      provider ??= new SearchCatalogueProvider({ [key]: getContainer().resolve(key) });
-      return provider;
-    }, "search-catalogue");
+    describeEngine(
+      { describe, expect, it },
+      () => {
+        const key = ContainerRegistrationKeys.PG_CONNECTION;
+        provider ??= new SearchCatalogueProvider({ [key]: getContainer().resolve(key) });
+        return provider;
+      },
+      "search-catalogue",
+    );
 
     beforeAll(async () => {
       await loadSampleWorld(getContainer());

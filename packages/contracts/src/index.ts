@@ -14,3 +14,4 @@ export * from "./order-groups.js";
 export * from "./portal-access.js";
 export * from "./primitives.js";
 export * from "./revenue.js";
+export * from "./search.js";

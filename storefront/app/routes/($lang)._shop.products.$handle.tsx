@@ -6,8 +6,8 @@ import { ProductPage } from "~/features/catalog/product-page";
 import { productSchema } from "~/features/catalog/product-schema.server";
 import { toProductView } from "~/features/catalog/to-product-view.server";
 import { toMakerView } from "~/features/group/to-maker-view.server";
+import { readCatalogue } from "~/lib/catalogue-cache.server";
 import { type Lang, langOfParams, localPath } from "~/lib/i18n/lang";
-import { readBackend } from "~/lib/medusa.server";
 import { buildSeo } from "~/lib/seo.server";
 import { metaOf } from "~/lib/seo-meta";
 
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOfParams(params);
   const product = await loadProduct(params.handle);
   const [{ group }, goods] = await Promise.all([
-    readBackend(getGroupResponse, `/store/groups/${product.group.handle}`),
+    readCatalogue(getGroupResponse, `/store/groups/${product.group.handle}`),
     loadGoodsRow({ group: product.group.handle, limit: MORE_GOODS + 1 }, lang),
   ]);
   const view = toProductView(product, lang, new Date());
@@ -58,7 +58,7 @@ export default function Product() {
 async function loadProduct(productHandle: string | undefined): Promise<ProductDetail> {
   const known = handle.safeParse(productHandle);
   if (!known.success) throw new Response(null, { status: 404, statusText: "Not Found" });
-  return (await readBackend(getProductResponse, `/store/catalogue/${known.data}`)).product;
+  return (await readCatalogue(getProductResponse, `/store/catalogue/${known.data}`)).product;
 }
 
 function seoOf(product: ProductDetail, title: string, description: string, lang: Lang) {

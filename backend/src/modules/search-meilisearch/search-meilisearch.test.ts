@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describeEngine(() => provider, "search-meilisearch");
+describeEngine({ describe, expect, it }, () => provider, "search-meilisearch");
 
 describe("settings", () => {
   it("are told apart from what the server has, defaults aside", () => {

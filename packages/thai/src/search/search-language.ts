@@ -25,6 +25,8 @@ export type SearchLanguage = {
   terms(typed: string): string[];
 };
 
+/** A letter or digit; the signs of repetition and abbreviation are none. */
+const SEARCHABLE = /(?![ๆฯ])[\p{L}\p{N}]/u;
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 /** A shorter Thai name is looked for as a word: "ปู" is in "ปูน", too. */
 const SHORTEST_INSIDE = 4;
@@ -84,7 +86,7 @@ function isNamed(name: Name, folded: string, words: ReadonlySet<string>): boolea
 }
 
 function tokens(text: string): string[] {
-  return (foldThai(text).match(TOKEN) ?? []).filter((token) => /[\p{L}\p{N}]/u.test(token));
+  return (foldThai(text).match(TOKEN) ?? []).filter((token) => SEARCHABLE.test(token));
 }
 
 /** The market's own words, folded, for engines that cut texts themselves. */

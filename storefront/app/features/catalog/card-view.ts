@@ -9,6 +9,8 @@ export type StockWord = "in" | "out" | "paused" | "soon";
 export type CardView = {
   handle: string;
   title: string;
+  /** The title with what was searched for marked; missing outside of a search. */
+  titleParts?: { text: string; hit: boolean }[];
   picture: string | null;
   group: string;
   district: string;

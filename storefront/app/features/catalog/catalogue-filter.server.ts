@@ -1,10 +1,12 @@
 import type { CategoryHandle } from "@chumchon/contracts";
-import { catalogueSorts, categoryHandle, handle } from "@chumchon/contracts";
+import { catalogueSorts, categoryHandle, certificateKinds, handle } from "@chumchon/contracts";
 import { normalizeThai } from "@chumchon/thai";
 import type { CatalogueFilter } from "./catalogue-filter";
 
-const MAX_PAGE = 1_000;
+/** As deep as the backend counts: 10,000 goods. */
+const MAX_PAGE = 400;
 const MAX_QUERY_LENGTH = 100;
+const DISTRICT = /^\d{4}$/;
 const BAHT = /^\d{1,6}(?:\.\d{1,2})?$/;
 
 /**
@@ -22,6 +24,8 @@ export function parseCatalogueFilter(params: URLSearchParams, category?: Categor
     q: (params.get("q") ?? "").trim().slice(0, MAX_QUERY_LENGTH),
     category: category ?? categoryHandle.safeParse(params.get("category")).data ?? null,
     group: handle.safeParse(params.get("group")).data ?? null,
+    amphoe: DISTRICT.exec(params.get("amphoe") ?? "")?.[0] ?? null,
+    certificate: certificateKinds.find((kind) => kind === params.get("certificate")) ?? null,
     min,
     max,
     minSatang: hasPriceFault ? null : minSatang,

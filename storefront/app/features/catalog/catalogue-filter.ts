@@ -1,4 +1,5 @@
 import type { CategoryHandle, catalogueSorts } from "@chumchon/contracts";
+import type { CertificateKind } from "./card-view";
 
 export type CatalogueSort = (typeof catalogueSorts)[number];
 
@@ -7,6 +8,9 @@ export type CatalogueFilter = {
   q: string;
   category: CategoryHandle | null;
   group: string | null;
+  /** District, four digits. */
+  amphoe: string | null;
+  certificate: CertificateKind | null;
   min: string;
   max: string;
   minSatang: number | null;
@@ -22,6 +26,8 @@ export function cataloguePath(filter: CatalogueFilter, page: number): string {
   const params = new URLSearchParams();
   if (filter.q !== "") params.set("q", filter.q);
   if (filter.group !== null) params.set("group", filter.group);
+  if (filter.amphoe !== null) params.set("amphoe", filter.amphoe);
+  if (filter.certificate !== null) params.set("certificate", filter.certificate);
   if (filter.min !== "") params.set("min", filter.min);
   if (filter.max !== "") params.set("max", filter.max);
   if (filter.inStock) params.set("in_stock", "true");
@@ -38,6 +44,8 @@ export function chosenCount(filter: CatalogueFilter): number {
   const chosen = [
     filter.category !== null,
     filter.group !== null,
+    filter.amphoe !== null,
+    filter.certificate !== null,
     filter.min !== "",
     filter.max !== "",
     filter.inStock,

@@ -2,11 +2,13 @@ import { Link } from "@remix-run/react";
 import { Breadcrumbs } from "~/components/breadcrumbs";
 import { Pagination } from "~/components/pagination";
 import { SampleMark } from "~/components/sample-mark";
+import { categoryHandles } from "~/features/shell/category-handles";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { type CatalogueFilter, cataloguePath, chosenCount } from "./catalogue-filter";
 import { FilterForm } from "./filter-form";
 import type { CatalogueView } from "./load-catalogue.server";
 import { ProductGrid } from "./product-grid";
+import { SearchNote } from "./search-note";
 
 export type CataloguePageProps = { title: string; filter: CatalogueFilter; catalogue: CatalogueView };
 
@@ -32,12 +34,13 @@ export function CataloguePage({ title, filter, catalogue }: CataloguePageProps) 
           <summary>
             {chosen === 0 ? t("catalog.filters") : t("catalog.filtersActive", { count: chosen })}
           </summary>
-          <FilterForm key={formKey} filter={filter} groups={catalogue.groups} />
+          <FilterForm key={formKey} filter={filter} catalogue={catalogue} />
         </details>
         <aside className="catalogue-filters" aria-label={t("catalog.filters")}>
-          <FilterForm key={formKey} filter={filter} groups={catalogue.groups} />
+          <FilterForm key={formKey} filter={filter} catalogue={catalogue} />
         </aside>
         <div className="catalogue-list">
+          <SearchNote filter={filter} catalogue={catalogue} />
           {catalogue.cards.length === 0 ? (
             <NothingFound filter={filter} />
           ) : (
@@ -62,6 +65,18 @@ function NothingFound({ filter }: { filter: CatalogueFilter }) {
         <strong>{filter.q === "" ? t("catalog.empty") : t("catalog.emptySearch", { q: filter.q })}</strong>
       </p>
       <p className="soft">{t("catalog.emptyHint")}</p>
+      {filter.q !== "" && chosenCount(filter) > 0 ? (
+        <Link className="button" to={href(`/products?q=${encodeURIComponent(filter.q)}`)}>
+          {t("catalog.searchEverywhere")}
+        </Link>
+      ) : null}
+      <nav aria-label={t("shell.categories")} className="empty-categories">
+        {categoryHandles.map((handle) => (
+          <Link key={handle} className="chip" to={href(`/c/${handle}`)}>
+            {t(`category.${handle}`)}
+          </Link>
+        ))}
+      </nav>
       <Link className="button button-primary" to={href("/products")}>
         {t("error.seeGoods")}
       </Link>

@@ -2,17 +2,17 @@ import { Form, Link } from "@remix-run/react";
 import { useId } from "react";
 import { categoryHandles } from "~/features/shell/category-handles";
 import { useI18n } from "~/lib/i18n/use-i18n";
-import { type CatalogueFilter, chosenCount } from "./catalogue-filter";
+import type { CertificateKind } from "./card-view";
+import { type CatalogueFilter, cataloguePath, chosenCount } from "./catalogue-filter";
+import { FacetSelect } from "./facet-select";
+import type { CatalogueView } from "./load-catalogue.server";
 
 const SORTS = ["newest", "price_asc", "price_desc", "name"] as const;
 
-export type FilterFormProps = {
-  filter: CatalogueFilter;
-  groups: readonly { value: string; label: string }[];
-};
+export type FilterFormProps = { filter: CatalogueFilter; catalogue: CatalogueView };
 
 /** Narrows the list; a plain GET form, so every choice is an address that can be shared. */
-export function FilterForm({ filter, groups }: FilterFormProps) {
+export function FilterForm({ filter, catalogue }: FilterFormProps) {
   const { t, href } = useI18n();
   const id = useId();
   const sorts = filter.q === "" ? SORTS : (["relevance", ...SORTS] as const);
@@ -29,32 +29,49 @@ export function FilterForm({ filter, groups }: FilterFormProps) {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}category`}>{t("catalog.category")}</label>
-        <select id={`${id}category`} name="category" className="input" defaultValue={filter.category ?? ""}>
-          <option value="">{t("catalog.anyCategory")}</option>
-          {categoryHandles.map((handle) => (
-            <option key={handle} value={handle}>
-              {t(`category.${handle}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}group`}>{t("catalog.group")}</label>
-        <select id={`${id}group`} name="group" className="input" defaultValue={filter.group ?? ""}>
-          <option value="">{t("catalog.anyGroup")}</option>
-          {groups.map((group) => (
-            <option key={group.value} value={group.value}>
-              {group.label}
-            </option>
-          ))}
-        </select>
-      </div>
-      <PriceRange filter={filter} id={id} />
+      <FacetSelect
+        id={`${id}category`}
+        name="category"
+        label={t("catalog.category")}
+        any={t("catalog.anyCategory")}
+        chosen={filter.category}
+        values={categoryHandles.map((handle) => ({
+          value: handle,
+          label: t(`category.${handle}`),
+          count: catalogue.categoryCounts[handle] ?? 0,
+        }))}
+      />
+      <FacetSelect
+        id={`${id}group`}
+        name="group"
+        label={t("catalog.group")}
+        any={t("catalog.anyGroup")}
+        chosen={filter.group}
+        values={catalogue.groups}
+      />
+      <FacetSelect
+        id={`${id}amphoe`}
+        name="amphoe"
+        label={t("catalog.district")}
+        any={t("catalog.anyDistrict")}
+        chosen={filter.amphoe}
+        values={catalogue.amphoes}
+      />
+      <FacetSelect
+        id={`${id}certificate`}
+        name="certificate"
+        label={t("catalog.certificate")}
+        any={t("catalog.anyCertificate")}
+        chosen={filter.certificate}
+        values={catalogue.certificates.map((each) => ({
+          ...each,
+          label: t(`certificate.${each.value as CertificateKind}`),
+        }))}
+      />
+      <PriceRange filter={filter} id={id} prices={catalogue.prices} />
       <label className="check">
         <input type="checkbox" name="in_stock" value="true" defaultChecked={filter.inStock} />
-        {t("catalog.inStockOnly")}
+        {t("catalog.inStockOnly")} <span className="small soft number">({catalogue.inStockCount})</span>
       </label>
       <button type="submit" className="button button-primary button-wide">
         {t("catalog.apply")}
@@ -71,8 +88,10 @@ export function FilterForm({ filter, groups }: FilterFormProps) {
   );
 }
 
-function PriceRange({ filter, id }: { filter: CatalogueFilter; id: string }) {
-  const { t } = useI18n();
+type PriceRangeProps = { filter: CatalogueFilter; id: string; prices: CatalogueView["prices"] };
+
+function PriceRange({ filter, id, prices }: PriceRangeProps) {
+  const { t, href } = useI18n();
   const fault = filter.hasPriceFault ? { "aria-invalid": true, "aria-describedby": `${id}fault` } : {};
   return (
     <fieldset className="field">
@@ -100,6 +119,17 @@ function PriceRange({ filter, id }: { filter: CatalogueFilter; id: string }) {
           {...fault}
         />
       </div>
+      <ul className="plain-list price-facets">
+        {prices.map(({ value, label, count }) => {
+          const [from = "", to = ""] = value.split("-").map(toBaht);
+          const path = cataloguePath({ ...filter, min: from, max: to }, 1);
+          return (
+            <li key={value}>
+              <Link to={href(path)}>{label}</Link> <span className="small soft number">({count})</span>
+            </li>
+          );
+        })}
+      </ul>
       {filter.hasPriceFault ? (
         <p className="fault" id={`${id}fault`}>
           {t("catalog.priceFault")}
@@ -107,4 +137,11 @@ function PriceRange({ filter, id }: { filter: CatalogueFilter; id: string }) {
       ) : null}
     </fieldset>
   );
+}
+
+/** An end of a price facet, in satang, as the form has it; the upper one is exclusive there and inclusive here. */
+function toBaht(satang: string, index: number): string {
+  if (satang === "" || satang === "0") return "";
+  const amount = Number(satang) - index;
+  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2);
 }

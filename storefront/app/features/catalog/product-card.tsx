@@ -3,6 +3,7 @@ import { QuickAddForm } from "~/features/cart/quick-add-form";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CardView } from "./card-view";
 import { GoodsPicture } from "./goods-picture";
+import { MarkedText } from "./marked-text";
 import { StockLabel } from "./stock-label";
 
 export type ProductCardProps = {
@@ -34,7 +35,9 @@ export function ProductCard({ card, eager = false, headingLevel = 3, hideGroup =
       </div>
       <div className="product-card-text">
         <Heading className="product-card-title">
-          <Link to={href(`/products/${card.handle}`)}>{card.title}</Link>
+          <Link to={href(`/products/${card.handle}`)}>
+            {card.titleParts ? <MarkedText parts={card.titleParts} /> : card.title}
+          </Link>
         </Heading>
         {hideGroup ? null : (
           <p className="small soft product-card-by">

@@ -1,5 +1,6 @@
 import { certificateKinds, type ProductCard } from "@chumchon/contracts";
 import { formatPrice } from "@chumchon/money";
+import { highlightMatches } from "@chumchon/thai/search";
 import { districtText } from "~/features/group/place-text.server";
 import type { Lang } from "~/lib/i18n/lang";
 import { pickLanguage } from "~/lib/pick-language";
@@ -8,10 +9,13 @@ import { unitPriceText } from "./unit-price-text.server";
 
 const MAX_MARKS = 2;
 
-export function toCardView(product: ProductCard, lang: Lang): CardView {
+/** @param terms folded words of a question, to mark in the name */
+export function toCardView(product: ProductCard, lang: Lang, terms: readonly string[] = []): CardView {
+  const title = pickLanguage(lang, product.title, product.title_en);
   return {
     handle: product.handle,
-    title: pickLanguage(lang, product.title, product.title_en),
+    title,
+    ...(terms.length === 0 ? {} : { titleParts: highlightMatches(title, terms) }),
     picture: product.thumbnail,
     group: pickLanguage(lang, product.group.name, product.group.name_en),
     district: districtText(product.group.tambon_code, lang),

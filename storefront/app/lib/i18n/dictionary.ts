@@ -7,10 +7,12 @@ import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
 import { orderTexts } from "~/features/order/order-texts";
+import { searchTexts } from "~/features/search/search-texts";
 import { shellTexts } from "~/features/shell/shell-texts";
 
 /** Every text of the interface; each feature keeps its own file of texts, joined here. */
 export const dictionary = {
+  ...searchTexts,
   ...shellTexts,
   ...homeTexts,
   ...catalogTexts,
