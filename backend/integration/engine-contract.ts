@@ -50,11 +50,11 @@ const documents = [
 ];
 
 /** Handed in, because files of this folder are loaded by require, which vitest refuses. */
-type Vitest = Pick<typeof import("vitest"), "describe" | "expect" | "it">;
+type Vitest = Pick<typeof import("vitest"), "beforeEach" | "describe" | "expect" | "it">;
 
 /** What the catalogue expects of an engine, whichever it is. */
 export function describeEngine(
-  { describe, expect, it }: Vitest,
+  { beforeEach, describe, expect, it }: Vitest,
   provider: () => AbstractSearchProviderService,
   identifier: string,
 ): void {
@@ -67,11 +67,15 @@ export function describeEngine(
     ids({ q: language.query(typed), search_options: { match_strategy: "last" } });
 
   describe(`an engine of the catalogue (${identifier})`, () => {
-    it("makes an index, writes documents twice without doubling them and counts them", async () => {
+    // Before each: the database of the tests begins anew with every one of them.
+    beforeEach(async () => {
       await provider().upsertIndex({ index });
-      for (let time = 0; time < 2; time += 1) {
-        await provider().upsertDocuments({ index: index.physical_name, definition: index, documents });
-      }
+      await provider().clearIndex({ index: index.physical_name });
+      await provider().upsertDocuments({ index: index.physical_name, definition: index, documents });
+    });
+
+    it("writes documents twice without doubling them, and counts them", async () => {
+      await provider().upsertDocuments({ index: index.physical_name, definition: index, documents });
       const listed = await provider().listIndexes();
       expect(listed.find(({ name }) => name === index.physical_name)?.document_count).toBe(documents.length);
     });

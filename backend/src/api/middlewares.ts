@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
+import { adminCatalogueSearchMiddlewares } from "./admin/catalogue-search/middlewares";
 import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
@@ -49,6 +50,7 @@ export default defineMiddlewares({
     ...orderGroupsMiddlewares,
     ...storeGroupsMiddlewares,
     ...cartParcelsMiddlewares,
+    ...adminCatalogueSearchMiddlewares,
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
     ...adminProductCategoryMiddlewares,

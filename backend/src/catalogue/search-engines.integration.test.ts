@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { listCatalogueQuery } from "@chumchon/contracts";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { describeEngine } from "../../integration/engine-contract";
 import {
   measureRelevance,

@@ -2,7 +2,13 @@ import { importsTh } from "./imports-th";
 
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
 export const th = {
-  menu: { revenue: "รายได้กลุ่ม", groups: "กลุ่มวิสาหกิจ", paymentCases: "เงินที่ต้องติดตาม", imports: "นำเข้าข้อมูล" },
+  menu: {
+    revenue: "รายได้กลุ่ม",
+    groups: "กลุ่มวิสาหกิจ",
+    paymentCases: "เงินที่ต้องติดตาม",
+    imports: "นำเข้าข้อมูล",
+    search: "คำค้นหา",
+  },
   common: {
     sample: "ข้อมูลตัวอย่าง",
     loading: "กำลังโหลด…",
@@ -133,6 +139,32 @@ export const th = {
     details: "ข้อมูลกลุ่ม",
     seeIncome: "ดูรายได้",
     stockLocation: "คลังสินค้า",
+  },
+  search: {
+    title: "การค้นหาสินค้า",
+    hint: "คำที่เพิ่มหรือลบจะใช้ได้หลังจากสร้างดัชนีใหม่ ระหว่างสร้าง ร้านค้นหาได้ตามปกติ",
+    rebuild: "สร้างดัชนีใหม่",
+    started: "เริ่มสร้างดัชนีแล้ว",
+    index: "{{name}}: มีสินค้าที่แสดงหน้าร้าน {{documents}} รายการ จากทั้งหมด {{products}}",
+    progress: "สร้างแล้ว {{documents}} จาก {{products}}",
+    failed: "การสร้างครั้งล่าสุดไม่สำเร็จ ร้านยังใช้ดัชนีเดิม กด “สร้างดัชนีใหม่” เพื่อลองอีกครั้ง",
+    waiting: "การเปลี่ยนแปลงที่รอเข้าดัชนี {{count}} รายการ",
+    words: "คำและคำพ้อง",
+    wordsHint: "คำพ้องใส่หลายคำ คั่นด้วยเครื่องหมายจุลภาค คำในพจนานุกรมช่วยให้ตัดคำไทยถูก",
+    kind: "ชนิด",
+    kinds: { word: "คำในพจนานุกรม", synonyms: "คำพ้อง" },
+    terms: "คำ",
+    example: "เช่น กะปิ, shrimp paste, kapi",
+    add: "เพิ่ม",
+    added: "เพิ่มแล้ว กด “สร้างดัชนีใหม่” เมื่อเพิ่มครบ",
+    remove: "ลบ",
+    needs: { word: "ใส่คำเดียว", synonyms: "ใส่อย่างน้อยสองคำ คั่นด้วยเครื่องหมายจุลภาค" },
+    misses: "คำที่ค้นแล้วไม่พบสินค้า",
+    missesHint: "นับจากทุกคนรวมกัน ไม่เก็บว่าใครค้น",
+    noMisses: "ยังไม่มีคำที่ค้นแล้วไม่พบ",
+    question: "คำที่ค้น",
+    times: "ครั้ง",
+    last: "ล่าสุด",
   },
   productGroup: {
     title: "กลุ่มเจ้าของสินค้า",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { contractIndex, describeEngine } from "../../../integration/engine-contract";
 import { startRecordedServer } from "../../../integration/recorded-server";
 import { filterExpression } from "./filter-expression";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describeEngine({ describe, expect, it }, () => provider, "search-meilisearch");
+describeEngine({ beforeEach, describe, expect, it }, () => provider, "search-meilisearch");
 
 describe("settings", () => {
   it("are told apart from what the server has, defaults aside", () => {

@@ -115,6 +115,7 @@ export const adminOnly: Grants = {
   capture: ["create"],
   rbac_role: ["create"],
   search_index: ["read", "update", "delete"],
+  search_word: ["read", "update"],
   view_configuration: ["update", "delete"],
   workflow_execution: ["run"],
 };

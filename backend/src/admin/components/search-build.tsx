@@ -1,0 +1,55 @@
+import type { SearchState } from "@chumchon/contracts";
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
+import { send } from "../lib/send";
+import { useMarket } from "../lib/use-market";
+import { isBuilding } from "../lib/use-search-state";
+
+/** The index: how many goods it holds, how far a build has come, and the button that begins one. */
+export function SearchBuild({ state, reload }: { state: SearchState; reload: () => void }) {
+  const { t } = useMarket();
+  const building = isBuilding(state);
+
+  async function build() {
+    const sent = await send("/admin/catalogue-search/rebuild", {});
+    if (sent.ok) toast.success(t("search.started"));
+    else toast.error(sent.message);
+    // The build needs a moment to write itself down.
+    window.setTimeout(reload, 500);
+  }
+
+  return (
+    <Container className="p-4">
+      <div className="flex items-start justify-between gap-4">
+        <div>
+          <Heading>{t("search.title")}</Heading>
+          <Text className="text-ui-fg-subtle">{t("search.hint")}</Text>
+        </div>
+        <Button variant="secondary" isLoading={building} onClick={build}>
+          {t("search.rebuild")}
+        </Button>
+      </div>
+      {state.indexes.map((index) => (
+        <div key={index.name} className="mt-4">
+          <Text>
+            {t("search.index", { name: index.name, documents: index.documents, products: state.products })}
+          </Text>
+          {index.build?.status === "processing" ? (
+            <progress
+              className="w-full"
+              aria-label={t("search.progress", {
+                documents: index.build.documents,
+                products: state.products,
+              })}
+              max={Math.max(1, state.products)}
+              value={index.build.documents}
+            />
+          ) : null}
+          {index.build?.status === "failed" ? (
+            <Text className="text-ui-fg-error">{t("search.failed")}</Text>
+          ) : null}
+        </div>
+      ))}
+      <Text className="text-ui-fg-subtle mt-2">{t("search.waiting", { count: state.waiting })}</Text>
+    </Container>
+  );
+}
