@@ -17,7 +17,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
     let provider: SearchCatalogueProvider | undefined;
     describeEngine(
-      { describe, expect, it },
+      { beforeEach, describe, expect, it },
       () => {
         const key = ContainerRegistrationKeys.PG_CONNECTION;
         provider ??= new SearchCatalogueProvider({ [key]: getContainer().resolve(key) });
