@@ -60,6 +60,8 @@ export const staffRoles: readonly StaffRole[] = [
     grants: joinGrants(everybody, orders, {
       enterprise_group: ["create", "update"],
       group_consent: ["create"],
+      // Whoever looks after groups invites their members, and helps a group that asked for it.
+      group_member: ["read", "create", "update", "assist"],
       programme: ["update"],
       product: all,
       product_variant: all,
