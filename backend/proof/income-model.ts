@@ -73,6 +73,7 @@ export class IncomeModel {
     const claim = this.at(key);
     if (claim.state === "verified" || claim.state === "withdrawn") return "claim_decided";
     if (claim.version !== version) return "claim_changed";
+    if (this.anotherCorrects(claim)) return "claim_correction_open";
     Object.assign(claim, change);
     if (claim.state === "rejected") claim.state = "draft";
     return this.moved(claim, by);
@@ -83,6 +84,7 @@ export class IncomeModel {
     if (claim.state !== "draft" && claim.state !== "rejected") return "claim_decided";
     if (claim.version !== version) return "claim_changed";
     if (claim.files === 0) return "claim_evidence_missing";
+    if (this.anotherCorrects(claim)) return "claim_correction_open";
     claim.state = "submitted";
     claim.decidedBy = null;
     return this.moved(claim, by);
@@ -193,6 +195,14 @@ export class IncomeModel {
     if (claim.version !== version) return "claim_changed";
     if (claim.people.has(by)) return "claim_own";
     return claim.files === 0 ? "claim_evidence_missing" : null;
+  }
+
+  /** A rejected correction has given its place up: another one may have taken it. */
+  private anotherCorrects(claim: ModelClaim): boolean {
+    if (claim.corrects === null || claim.state !== "rejected") return false;
+    return [...this.claims.values()].some(
+      (other) => other.corrects === claim.corrects && ["draft", "submitted", "verified"].includes(other.state),
+    );
   }
 
   private moved(claim: ModelClaim, by: string): string {

@@ -14,4 +14,5 @@ export * from "./order-groups.js";
 export * from "./portal-access.js";
 export * from "./primitives.js";
 export * from "./revenue.js";
+export * from "./revenue-figures.js";
 export * from "./search.js";

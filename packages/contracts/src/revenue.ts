@@ -25,6 +25,11 @@ export const revenueEntriesQuery = z.strictObject({
   ...page,
   group_id: id.optional(),
   channel: channel.optional(),
+  category: categoryHandle.optional(),
+  kind: z.enum(incomeKinds).optional(),
+  source: z.enum(incomeSources).optional(),
+  claim_id: id.optional(),
+  import_id: id.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
 });
@@ -40,11 +45,30 @@ export const incomeEntry = z.object({
   kind: z.enum(incomeKinds),
   source: z.enum(incomeSources),
   is_sample: z.boolean(),
+  /** What it rests on: one of order, claim and import, or nothing for history of before. */
+  order_id: z.string().nullable(),
+  claim_id: z.string().nullable(),
+  import_id: z.string().nullable(),
+  import_row: z.number().int().nullable(),
+  reverses_id: z.string().nullable(),
+  note: z.string().nullable(),
+  definition_version: z.string(),
 });
+export type IncomeEntryDto = z.infer<typeof incomeEntry>;
+
+/** GET /admin/revenue/entries/:id. */
+export const incomeEntryResponse = z.object({
+  entry: incomeEntry,
+  /** The entry that took it back, if one did. */
+  reversed_by: z.string().nullable(),
+});
+export type IncomeEntryDetail = z.infer<typeof incomeEntryResponse>;
 
 export const revenueEntriesResponse = z.object({
   entries: z.array(incomeEntry),
   count: z.number().int(),
+  /** Of all that match, whatever the page. */
+  total_satang: satang,
   limit: z.number().int(),
   offset: z.number().int(),
 });

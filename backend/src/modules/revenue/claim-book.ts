@@ -157,7 +157,8 @@ export class ClaimBook {
       if (columns) {
         await transaction("income_claim")
           .where({ id })
-          .update({ ...columns, version: claim.version + 1, updated_at: transaction.fn.now() });
+          .update({ ...columns, version: claim.version + 1, updated_at: transaction.fn.now() })
+          .catch(refuseSecondCorrection);
       }
       return await this.told(transaction, act, claim, id, journal);
     });
@@ -222,6 +223,12 @@ export class ClaimBook {
     if (!same && before.version === 1) throw claimError("claim_key_reused");
     return before;
   }
+}
+
+/** A rejected correction can't come back while another one of the same claim is open; the unique index says so. */
+function refuseSecondCorrection(error: unknown): never {
+  const { constraint } = error as { constraint?: string };
+  throw constraint === "IDX_income_claim_one_correction" ? claimError("claim_correction_open") : error;
 }
 
 function factColumns(facts: ClaimFacts) {

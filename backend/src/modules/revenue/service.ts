@@ -1,12 +1,12 @@
-import type { CategoryHandle, Channel, incomeKinds, incomeSources } from "@chumchon/contracts";
+import type { Channel } from "@chumchon/contracts";
 import { parseSatang } from "@chumchon/money";
 import { BE_OFFSET } from "@chumchon/thai";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import { parseReads, satangColumn } from "../../database/parse-reads";
 import { ClaimBook } from "./claim-book";
-import type { Period } from "./domain/months-and-days";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
+import { type EntryDetail, type EntryFilters, type EntryPage, readEntry, readEntryPage } from "./entry-page";
 import { FigureReader } from "./figure-reader";
 import { ImportBook } from "./import-book/import-book";
 import { createIncomeSeals, type IncomeSeals } from "./income-seals";
@@ -28,7 +28,6 @@ import {
 import { type ReverseResult, reverseEntriesIn, type ToReverse } from "./reverse-entries";
 import {
   type ChannelIncome,
-  conditionsOf,
   type IncomeSummary,
   type SummaryFilters,
   type SummaryRow,
@@ -36,26 +35,6 @@ import {
   toSummary,
   type YearIncome,
 } from "./summarize-income";
-
-export interface EntryFilters extends Period {
-  readonly groupId?: string | undefined;
-  readonly channel?: Channel | undefined;
-  readonly limit: number;
-  readonly offset: number;
-}
-
-export interface PostedEntry {
-  readonly id: string;
-  readonly groupId: string;
-  readonly channel: Channel;
-  readonly category: CategoryHandle;
-  readonly effectiveOn: string;
-  readonly recordedAt: Date;
-  readonly amountSatang: number;
-  readonly kind: (typeof incomeKinds)[number];
-  readonly source: (typeof incomeSources)[number];
-  readonly isSample: boolean;
-}
 
 export default class RevenueService extends MedusaService({ IncomeEntry, IncomeClaim }) {
   readonly seals: IncomeSeals;
@@ -133,20 +112,11 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     return toSummary(await this.rows<SummaryRow>(sql, bindings));
   }
 
-  /** A page of entries, newest day first, and how many there are in all. */
-  async entries(filters: EntryFilters): Promise<{ entries: PostedEntry[]; count: number }> {
-    const { where, bindings } = conditionsOf(filters, "effective_on");
-    const [counted] = await this.rows<{ count: string }>(
-      `select count(*) as count from income_entry ${where}`,
-      bindings,
-    );
-    const rows = await this.rows<EntryRow>(
-      `select id, group_id, channel, category, effective_on::text, recorded_at, amount_satang, kind, source, is_sample
-       from income_entry ${where} order by income_entry.effective_on desc, id desc limit ? offset ?`,
-      [...bindings, filters.limit, filters.offset],
-    );
-    return { entries: rows.map(toPosted), count: Number(counted?.count ?? 0) };
-  }
+  /** A page of entries, newest day first, how many there are in all, and their sum. */
+  entries = (filters: EntryFilters): Promise<EntryPage> => readEntryPage(this.knex, filters);
+
+  /** One entry, and which one took it back; null when there is none of this id. */
+  entry = (id: string): Promise<EntryDetail | null> => readEntry(this.knex, id);
 
   /** What an order has given to each of its group orders so far, satang by group order id. */
   async byGroupOrder(orderId: string): Promise<Map<string, number>> {
@@ -204,32 +174,4 @@ function entryColumn(column: string, value: unknown): unknown {
   if (!dayColumns.has(column) || !(value instanceof Date)) return satangColumn(column, value);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${value.getFullYear()}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
-}
-
-interface EntryRow {
-  id: string;
-  group_id: string;
-  channel: Channel;
-  category: CategoryHandle;
-  effective_on: string;
-  recorded_at: Date;
-  amount_satang: string;
-  kind: PostedEntry["kind"];
-  source: PostedEntry["source"];
-  is_sample: boolean;
-}
-
-function toPosted(row: EntryRow): PostedEntry {
-  return {
-    id: row.id,
-    groupId: row.group_id,
-    channel: row.channel,
-    category: row.category,
-    effectiveOn: row.effective_on,
-    recordedAt: row.recorded_at,
-    amountSatang: parseSatang(row.amount_satang),
-    kind: row.kind,
-    source: row.source,
-    isSample: row.is_sample,
-  };
 }

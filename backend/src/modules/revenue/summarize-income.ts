@@ -9,6 +9,14 @@ export interface SummaryFilters extends Period {
   readonly category?: CategoryHandle | undefined;
 }
 
+/** What only entries know. */
+export interface EntryConditions {
+  readonly kind?: string | undefined;
+  readonly source?: string | undefined;
+  readonly claimId?: string | undefined;
+  readonly importId?: string | undefined;
+}
+
 export interface YearIncome {
   readonly beYear: number;
   readonly satang: number;
@@ -64,13 +72,20 @@ function sourceOf(table: string, day: string, period: Period, filters: SummaryFi
 }
 
 /** The WHERE clause of what is given; `day` is the column that the period bounds, both ends inclusive. */
-export function conditionsOf(filters: SummaryFilters, day: string): { where: string; bindings: string[] } {
+export function conditionsOf(
+  filters: SummaryFilters & EntryConditions,
+  day: string,
+): { where: string; bindings: string[] } {
   const conditions: [string, string | undefined][] = [
     [`${day} >= ?::date`, filters.from],
     [`${day} <= ?::date`, filters.to],
     ["group_id = ?", filters.groupId],
     ["channel = ?", filters.channel],
     ["category = ?", filters.category],
+    ["kind = ?", filters.kind],
+    ["source = ?", filters.source],
+    ["claim_id = ?", filters.claimId],
+    ["import_id = ?", filters.importId],
   ];
   const parts: string[] = [];
   const bindings: string[] = [];

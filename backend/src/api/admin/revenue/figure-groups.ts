@@ -1,0 +1,33 @@
+import type { FigureCutName } from "@chumchon/contracts";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+export interface ProgrammeGroup {
+  readonly id: string;
+  readonly tambonCode: string;
+  readonly cohortNo: number | null;
+  readonly joinedOn: string | null;
+}
+
+/** Every group of the register with what figures are cut by. */
+export async function readProgrammeGroups(container: MedusaContainer): Promise<ProgrammeGroup[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "enterprise_group",
+    fields: ["id", "tambon_code", "cohort_no", "joined_on"],
+  });
+  return data.map((group) => ({
+    id: group.id,
+    tambonCode: group.tambon_code,
+    cohortNo: group.cohort_no ?? null,
+    joinedOn: group.joined_on ?? null,
+  }));
+}
+
+/** The word that a group counts under in a cut by place or cohort. */
+export function labelOf(group: ProgrammeGroup, by: FigureCutName): string | undefined {
+  if (by === "amphoe") return group.tambonCode.slice(0, 4);
+  if (by === "tambon") return group.tambonCode;
+  if (by === "cohort") return group.cohortNo === null ? undefined : String(group.cohortNo);
+  return undefined;
+}

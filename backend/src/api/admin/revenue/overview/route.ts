@@ -1,0 +1,57 @@
+import type { Overview } from "@chumchon/contracts";
+import { sumSatang } from "@chumchon/money";
+import { beYear, toBangkokDate } from "@chumchon/thai";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { REVENUE_MODULE } from "../../../../modules/revenue";
+import { actorKey } from "../../../../modules/revenue/domain/claim-rules";
+import { incomeDefinitions } from "../../../../modules/revenue/domain/income-definition";
+import { median, topSharePermille } from "../../../../modules/revenue/domain/standing";
+import type RevenueService from "../../../../modules/revenue/service";
+import { auditActorOf } from "../../../audit-actor-of";
+import { readProgrammeGroups } from "../figure-groups";
+import { readStandings } from "../read-standings";
+
+/** The headline, what needs somebody now, and how each group stands. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => {
+  const revenue: RevenueService = req.scope.resolve(REVENUE_MODULE);
+  const today = toBangkokDate(new Date());
+  const { actor } = auditActorOf(req);
+  const [standings, channels, waiting, mine] = await Promise.all([
+    readStandings(revenue, await readProgrammeGroups(req.scope), today),
+    revenue.byChannel(),
+    revenue.claims.list({ status: "submitted", limit: 0, offset: 0 }),
+    revenue.claims.list({
+      status: "submitted",
+      notClaimedBy: actor.type === "user" && actor.id ? actorKey({ type: "user", id: actor.id }) : undefined,
+      limit: 0,
+      offset: 0,
+    }),
+  ]);
+  const totalSatang = sumSatang(channels.map((each) => each.satang));
+  const online = channels.find((each) => each.channel === "web")?.satang ?? 0;
+  const changes = standings.flatMap((each) => each.before_after_percent ?? []);
+  res.json({
+    be_year: beYear(today),
+    verified: {
+      total_satang: totalSatang,
+      online_satang: online,
+      elsewhere_satang: totalSatang - online,
+      this_year_satang: sumSatang(standings.map((each) => each.this_year_satang)),
+    },
+    claimed: { count: waiting.count, satang: waiting.totalSatang },
+    to_verify: mine.count,
+    top_ten_permille: topSharePermille(standings.map((each) => each.total_satang)),
+    before_after: {
+      groups: changes.length,
+      improved: changes.filter((change) => change > 0).length,
+      median_percent: median(changes),
+      mean_percent:
+        changes.length === 0
+          ? null
+          : Math.round((changes.reduce((sum, each) => sum + each, 0) * 10) / changes.length) / 10,
+    },
+    groups: standings,
+    definitions: incomeDefinitions.map((each) => ({ ...each })),
+    as_of: new Date().toISOString(),
+  });
+};
