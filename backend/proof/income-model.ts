@@ -201,7 +201,8 @@ export class IncomeModel {
   private anotherCorrects(claim: ModelClaim): boolean {
     if (claim.corrects === null || claim.state !== "rejected") return false;
     return [...this.claims.values()].some(
-      (other) => other.corrects === claim.corrects && ["draft", "submitted", "verified"].includes(other.state),
+      (other) =>
+        other.corrects === claim.corrects && ["draft", "submitted", "verified"].includes(other.state),
     );
   }
 
