@@ -1,9 +1,13 @@
 import { importsEn } from "./imports-en";
+import { claimsEn, figuresEn } from "./income-en";
 import type { Dictionary } from "./th";
 
 export const en: Dictionary = {
+  claims: claimsEn,
+  figures: figuresEn,
   menu: {
     revenue: "Group income",
+    claims: "Claims to verify",
     groups: "Enterprise groups",
     paymentCases: "Payments to follow up",
     imports: "Imports",

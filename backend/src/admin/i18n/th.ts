@@ -1,9 +1,13 @@
 import { importsTh } from "./imports-th";
+import { claimsTh, figuresTh } from "./income-th";
 
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
 export const th = {
+  claims: claimsTh,
+  figures: figuresTh,
   menu: {
     revenue: "รายได้กลุ่ม",
+    claims: "ตรวจยอดขายที่แจ้ง",
     groups: "กลุ่มวิสาหกิจ",
     paymentCases: "เงินที่ต้องติดตาม",
     imports: "นำเข้าข้อมูล",

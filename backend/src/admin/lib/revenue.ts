@@ -6,6 +6,7 @@ import { sdk } from "./sdk";
 export const thisBeYear = () => beYear(toBangkokDate(new Date()));
 
 type SummaryFilter = { from?: string; to?: string; group_id?: string; channel?: string };
+type EntryOnly = { category?: string; kind?: string; source?: string; claim_id?: string; import_id?: string };
 
 export function useRevenueSummary(filter: SummaryFilter) {
   return useQuery({
@@ -14,7 +15,7 @@ export function useRevenueSummary(filter: SummaryFilter) {
   });
 }
 
-type EntriesFilter = SummaryFilter & { limit: number; offset: number };
+type EntriesFilter = SummaryFilter & EntryOnly & { limit: number; offset: number };
 
 export function useRevenueEntries(filter: EntriesFilter) {
   return useQuery({

@@ -1,13 +1,15 @@
 import { formatAmount } from "@chumchon/money";
-import { formatThaiDate } from "@chumchon/thai";
-import { Badge, Container, Heading, Input, Label, Select, Table, Text } from "@medusajs/ui";
+import { Badge, Container, Heading, Input, Label, Select, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
-import { ChannelBars } from "../../../components/channel-bars";
+import { EntriesTable } from "../../../components/entries-table";
+import { FiguresPanel } from "../../../components/figures-panel";
+import { GroupExpiring } from "../../../components/group-expiring";
+import { GroupGoals } from "../../../components/group-goals";
 import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
-import { YearChart } from "../../../components/year-chart";
 import { th } from "../../../i18n/th";
+import { useOverview } from "../../../lib/figures";
 import { thisBeYear, useRevenueEntries, useRevenueSummary } from "../../../lib/revenue";
 import { useAllGroups } from "../../../lib/use-all-groups";
 import { useMarket } from "../../../lib/use-market";
@@ -22,6 +24,7 @@ const GroupIncomeDetailPage = () => {
   const { t } = useMarket();
   const summary = useRevenueSummary({ group_id: groupId });
   const groups = useAllGroups();
+  const standing = useOverview().data?.groups.find((each) => each.group_id === groupId);
   const group = groups.data?.find((each) => each.id === groupId);
   if (!summary.data || !group) {
     return (
@@ -51,24 +54,17 @@ const GroupIncomeDetailPage = () => {
             {formatAmount(summary.data.total_satang)} {t("common.baht")}
           </p>
         </div>
-        <section>
-          <Heading level="h2">{t("revenue.byYear")}</Heading>
-          <YearChart byYear={summary.data.by_year} thisBeYear={thisBeYear()} />
-        </section>
-        <section>
-          <Heading level="h2">{t("revenue.byChannel")}</Heading>
-          <div className="mt-3">
-            <ChannelBars byChannel={summary.data.by_channel} />
-          </div>
-        </section>
       </Container>
+      <GroupExpiring groupId={groupId} />
+      {standing && <GroupGoals standing={standing} beYear={thisBeYear()} key={groupId} />}
+      <FiguresPanel groupId={groupId} />
       <Entries groupId={groupId} />
     </div>
   );
 };
 
 function Entries({ groupId }: { groupId: string }) {
-  const { t, locale } = useMarket();
+  const { t } = useMarket();
   const [channel, setChannel] = useState<string>(anyChannel);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
@@ -116,32 +112,7 @@ function Entries({ groupId }: { groupId: string }) {
         <Text className="p-4">{t("revenue.noEntries")}</Text>
       ) : (
         <>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{t("revenue.date")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("revenue.channel")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("revenue.kind")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("revenue.source")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("revenue.recorded")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("revenue.amount")}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {entries.data.entries.map((entry) => (
-                <Table.Row key={entry.id}>
-                  <Table.Cell>{formatThaiDate(entry.effective_on, locale, "short")}</Table.Cell>
-                  <Table.Cell>{t(`channel.${entry.channel}`)}</Table.Cell>
-                  <Table.Cell>{t(`kind.${entry.kind}`)}</Table.Cell>
-                  <Table.Cell>{t(`source.${entry.source}`)}</Table.Cell>
-                  <Table.Cell>{formatThaiDate(new Date(entry.recorded_at), locale, "dateTime")}</Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">
-                    {formatAmount(entry.amount_satang)}
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+          <EntriesTable entries={entries.data.entries} />
           <Pager offset={offset} limit={pageSize} count={entries.data.count} onOffset={setOffset} />
         </>
       )}

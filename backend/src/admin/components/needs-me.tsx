@@ -1,0 +1,49 @@
+import type { Overview } from "@chumchon/contracts";
+import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import { useMarket } from "../lib/use-market";
+import { useOpenCases } from "../lib/use-payment-cases";
+
+/** What waits for somebody, each with the page where it is done. */
+export function NeedsMe({ overview, onAlerts }: { overview: Overview; onAlerts: () => void }) {
+  const { t } = useMarket();
+  const cases = useOpenCases();
+  const near = overview.groups.filter((group) => group.meter !== "below").length;
+  const silent = (days: number) => overview.groups.filter((group) => (group.silent_days ?? 0) >= days).length;
+  const rows = [
+    {
+      show: overview.to_verify > 0,
+      text: t("figures.toVerify", { count: overview.to_verify }),
+      to: "/income-claims",
+    },
+    {
+      show: (cases.data?.count ?? 0) > 0,
+      text: t("revenue.openCases", { count: cases.data?.count ?? 0 }),
+      to: "/payment-cases",
+    },
+    { show: near > 0, text: t("figures.nearLimit", { count: near }), to: null },
+    { show: silent(60) > 0, text: t("figures.silent", { sixty: silent(60), ninety: silent(90) }), to: null },
+  ].filter((row) => row.show);
+  return (
+    <Container className="flex flex-col gap-2 p-6">
+      <Heading level="h2">{t("figures.needsMe")}</Heading>
+      {rows.length === 0 && <Text>{t("figures.nothing")}</Text>}
+      <ul className="flex flex-col gap-2">
+        {rows.map((row) => (
+          <li key={row.text} className="flex flex-wrap items-center justify-between gap-2">
+            <Text>{row.text}</Text>
+            {row.to ? (
+              <Button asChild size="small" variant="secondary">
+                <Link to={row.to}>{t("figures.see")}</Link>
+              </Button>
+            ) : (
+              <Button size="small" variant="secondary" onClick={onAlerts}>
+                {t("figures.see")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Container>
+  );
+}
