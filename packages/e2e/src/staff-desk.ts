@@ -20,7 +20,7 @@ export class StaffDesk {
   }
 
   /** One of our own entries in the dashboard's menu. */
-  async open(entry: "รายได้กลุ่ม" | "กลุ่มวิสาหกิจ" | "เงินที่ต้องติดตาม"): Promise<void> {
+  async open(entry: "รายได้กลุ่ม" | "กลุ่มวิสาหกิจ" | "เงินที่ต้องติดตาม" | "นำเข้าข้อมูล"): Promise<void> {
     await this.page.getByRole("link", { name: entry, exact: true }).click();
   }
 
