@@ -25,7 +25,9 @@ export function SampleTable({
       <table className="txt-small mt-1 border-collapse tabular-nums">
         <thead>
           <tr>
-            <th className="text-ui-fg-muted px-2" />
+            <th scope="col" className="text-ui-fg-muted px-2 font-normal">
+              {t("imports.row")}
+            </th>
             {columns.map((letter) => (
               <th key={letter} scope="col" className="text-ui-fg-muted border px-2 py-1 font-normal">
                 {letter}
