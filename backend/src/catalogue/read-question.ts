@@ -21,7 +21,9 @@ export function readQuestion(typed: string, language: SearchLanguage): Reading[]
   if (q !== "") readings.push({ q, typed, strategy: "last", typos: true, matched: "spelling" });
   const terms = language.terms(typed);
   if (terms.length > 1) {
-    readings.push({ q: terms.join(" "), typed, strategy: "any", typos: false, matched: "some_words" });
+    // All but one: goods that share a single word of many with a question are no answer to it.
+    const q = terms.map((_, left) => terms.filter((_each, index) => index !== left).join(" ")).join(" | ");
+    readings.push({ q, typed, strategy: "last", typos: false, matched: "some_words" });
   }
   return readings;
 }

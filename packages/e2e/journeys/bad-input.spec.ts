@@ -111,7 +111,7 @@ test("the search box takes SQL, HTML and 10,000 characters for words, and finds 
 }) => {
   for (const typed of [sql, html, long]) {
     await page.goto("/");
-    await page.getByRole("searchbox", { name: shopper.words.search }).fill(typed);
+    await page.getByRole("combobox", { name: shopper.words.search }).fill(typed);
     await page.getByRole("button", { name: shopper.words.searchButton, exact: true }).click();
     await expect(page.getByText(/^ไม่พบ “/)).toBeVisible();
   }

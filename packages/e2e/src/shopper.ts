@@ -44,7 +44,7 @@ export class Shopper {
   async find(goods: Goods): Promise<void> {
     const { page, words } = this;
     await page.goto(words.home);
-    await page.getByRole("searchbox", { name: words.search }).fill(goods.search);
+    await page.getByRole("combobox", { name: words.search }).fill(goods.search);
     await page.getByRole("button", { name: words.searchButton, exact: true }).click();
     await page.getByRole("link", { name: goods.title[this.lang], exact: true }).click();
     await this.seesTitle(goods.title[this.lang]);

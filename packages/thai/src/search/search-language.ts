@@ -72,7 +72,11 @@ export function createSearchLanguage(extra: SearchWords = { words: [], synonyms:
   };
 }
 
-const withoutDrawl = (text: string): string => text.normalize("NFC").replace(DRAWN_OUT, "$1");
+/** A text that is nothing but one letter again and again was meant as it is. */
+function withoutDrawl(text: string): string {
+  const short = text.normalize("NFC").replace(DRAWN_OUT, "$1");
+  return short.trim().length < 2 ? text : short;
+}
 
 type Name = { written: string; folded: string; tokens: string[] };
 
