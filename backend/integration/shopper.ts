@@ -2,7 +2,7 @@ import type { OrderPayment, PayResponse } from "@chumchon/contracts";
 import { currentPrivacyVersion } from "@chumchon/contracts";
 import type { PaymentShop } from "./payment-shop";
 
-export type Answer<T> = { status: number; data: T };
+export type Answer<T> = { status: number; data: T; headers?: Record<string, unknown> };
 
 /** The runner's HTTP client, as far as these tests use it. */
 export type Api = {
@@ -23,7 +23,7 @@ export class Shopper {
   behind: { shopper: string; address: string } | null = null;
 
   constructor(
-    private readonly api: Api,
+    private api: Api,
     private readonly shop: PaymentShop,
   ) {}
 
@@ -63,6 +63,12 @@ export class Shopper {
       privacy_version: currentPrivacyVersion,
     });
     if (address.status !== 200) throw new Error(`address: ${JSON.stringify(address.data)}`);
+    return this;
+  }
+
+  /** From now on by way of another backend process. */
+  through(api: Api): this {
+    this.api = api;
     return this;
   }
 
