@@ -86,7 +86,8 @@ export class BackendProcess {
       if (!response) return { status: 0, data: {} as T, headers: {} };
       const text = await response.text();
       const data = (text.startsWith("{") ? JSON.parse(text) : { message: text }) as T;
-      return { status: response.status, data, headers: Object.fromEntries(response.headers) } as Answer<T>;
+      const headersOfAnswer = { "retry-after": response.headers.get("retry-after") ?? undefined };
+      return { status: response.status, data, headers: headersOfAnswer } as Answer<T>;
     };
     return {
       get: (path, options) => send("GET", path, undefined, options),
