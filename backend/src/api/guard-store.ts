@@ -60,6 +60,7 @@ export const storeRoutes: readonly StoreRoute[] = [
   route("GET", "orders/:x/groups"),
   route("GET", "orders/:x/payment"),
   route("POST", "orders/:x/payment/check"),
+  route("POST", "orders/:x/pay"),
   route("GET", "orders/:x/qr", { query: "own" }),
   route("POST", "orders/:x/cancel"),
   route("POST", "orders/:x/reorder"),

@@ -25,6 +25,7 @@ import { storeGroupsMiddlewares } from "./store/groups/middlewares";
 import { storeImpactMiddlewares } from "./store/impact/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 import { orderGroupsMiddlewares } from "./store/orders/[id]/groups/middlewares";
+import { orderPayMiddlewares } from "./store/orders/[id]/pay/middlewares";
 import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
 
 /** Every route folder keeps its own list (`middlewares.ts` beside its routes); this is the one place that joins them. */
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     ...cartAddressMiddlewares,
     ...storeCatalogueMiddlewares,
     ...cartPayMiddlewares,
+    ...orderPayMiddlewares,
     ...orderQrMiddlewares,
     ...hookMiddlewares,
     ...adminAuditMiddlewares,

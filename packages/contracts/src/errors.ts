@@ -29,5 +29,7 @@ export const checkoutErrorCodes = [
   "cart_changed",
   "method_unavailable",
   "too_many_waiting",
+  "order_ended",
+  "too_many_attempts",
 ] as const;
 export type CheckoutErrorCode = (typeof checkoutErrorCodes)[number];

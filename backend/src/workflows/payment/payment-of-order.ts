@@ -2,6 +2,7 @@ import type { OrderPayment } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
+import { finalStates } from "../../modules/payment-resolution/domain/charge-state";
 import { paymentView } from "../../modules/payment-resolution/domain/payment-view";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { cartOfOrder } from "./cancel-waiting-order";
@@ -25,7 +26,10 @@ export async function paymentOfOrder(
   ]);
   if (!order || !cartId) return undefined;
   const all = await attempts.listByCart(cartId);
-  const attempt = all.find(({ sessionId }) => order.paidSessionIds.includes(sessionId)) ?? all[0];
+  const attempt =
+    all.find(({ sessionId }) => order.paidSessionIds.includes(sessionId)) ??
+    all.find(({ state }) => !finalStates.includes(state)) ??
+    all[0];
   if (!attempt) return undefined;
   const seen = { cancelled: order.cancelled, paid: order.paidSessionIds.length > 0 };
   return {

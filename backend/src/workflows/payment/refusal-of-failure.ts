@@ -42,7 +42,8 @@ export async function refusalOfFailure(container: MedusaContainer, facts: Failur
     : new MedusaError(MedusaError.Types.CONFLICT, errorMessage(failure));
 }
 
-function declined(attempt: AttemptRow): PayRefusal {
+/** @param attempt of which Omise said no */
+export function declined(attempt: AttemptRow): PayRefusal {
   const failureCode = attempt.failureCode ?? "payment_rejected";
   // Nobody declines the making of a QR: when Omise refuses it, something is wrong with us.
   if (attempt.method === "promptpay" || ourOwnFault.includes(failureCode)) {

@@ -49,6 +49,14 @@ const errorCodeTexts = {
     th: "วิธีชำระนี้ยังใช้ไม่ได้ เลือกวิธีอื่น",
     en: "This payment method isn't available. Choose another.",
   },
+  "error.order_ended": {
+    th: "คำสั่งซื้อนี้ไม่ได้รอชำระแล้ว สั่งซื้ออีกครั้งได้จากปุ่มด้านล่าง",
+    en: "This order isn't waiting for payment any more. You can order again below.",
+  },
+  "error.too_many_attempts": {
+    th: "เปลี่ยนวิธีชำระเงินหลายครั้งเกินไป ชำระตามวิธีที่แสดงอยู่ หรือสั่งซื้อใหม่",
+    en: "The payment was changed too many times. Pay as shown here, or order again.",
+  },
   "error.too_many_waiting": {
     th: "มีคำสั่งซื้อที่ยังรอชำระอยู่หลายรายการ ชำระหรือยกเลิกรายการเดิมก่อน แล้วค่อยสั่งใหม่",
     en: "Several of your orders are still waiting for payment. Pay or cancel one of them, then order again.",

@@ -13,6 +13,7 @@ import {
   rememberCart,
   type ShopSession,
 } from "~/lib/session.server";
+import { changePayment } from "./change-payment.server";
 import { missingText } from "./missing-text";
 
 /** Cancelling may ask Omise twice before it answers. */
@@ -20,7 +21,7 @@ const CANCEL_TIMEOUT_MS = 17_000;
 
 type Missing = { title: string; wanted: number; taken: number }[];
 
-/** The buttons of an order's page: check the payment, cancel, order again. Always leads to a page. */
+/** The buttons of an order's page: check the payment, pay another way, cancel, order again. Always leads to a page. */
 export async function actOnOrder(
   session: ShopSession,
   key: OrderKey,
@@ -30,6 +31,8 @@ export async function actOnOrder(
   const page = localPath(lang, `/orders/${key.id}`);
   try {
     switch (form.get("intent")) {
+      case "pay":
+        return await changePayment(key, form, lang);
       case "reorder":
         return await orderAgain(session, key, lang);
       case "cancel":

@@ -38,5 +38,6 @@ export async function loadOrder({ session, orderId, linkToken, lang }: Asked): P
     paymentOrigins: paymentOrigins(env),
     isSample: env.DEPLOYMENT === "demo",
     piecesInCart: cartCountOf(session),
+    omise: { publicKey: env.OMISE_PUBLIC_KEY, scriptUrl: env.OMISE_JS_URL },
   });
 }

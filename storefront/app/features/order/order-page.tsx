@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { CancelOrder } from "./cancel-order";
+import { ChangePayment } from "./change-payment";
 import { CheckingPayment } from "./checking-payment";
 import { OrderParts } from "./order-parts";
 import type { OrderView } from "./order-view";
@@ -28,6 +29,7 @@ export function OrderPage({ order }: { order: OrderView }) {
       <div aria-live="polite" className="stack">
         <PaymentStage order={order} />
       </div>
+      {isWaiting ? <ChangePayment order={order} /> : null}
       {isOpen ? <CheckNow id={order.id} /> : null}
       <OrderParts order={order} />
       <PrivateLink link={order.privateLink} />

@@ -71,6 +71,18 @@ const waitingTexts = {
   },
   "order.copy": { th: "คัดลอกลิงก์", en: "Copy the link" },
   "order.copied": { th: "คัดลอกแล้ว", en: "Copied" },
+  "order.toCardTitle": { th: "เปลี่ยนไปจ่ายด้วยบัตร", en: "Pay by card instead" },
+  "order.toCardText": {
+    th: "จ่ายด้วยบัตรสำเร็จแล้ว อย่าสแกนคิวอาร์เดิมอีก ถ้าบัตรไม่ผ่าน คิวอาร์เดิมยังใช้ได้จนหมดเวลา",
+    en: "Once the card is charged, don't scan the QR any more. If the card is declined, the QR stays good until it runs out.",
+  },
+  "order.toCard": { th: "จ่าย {amount} ด้วยบัตร", en: "Pay {amount} by card" },
+  "order.toQrTitle": { th: "เปลี่ยนไปจ่ายด้วยพร้อมเพย์", en: "Pay by PromptPay instead" },
+  "order.toQrText": {
+    th: "ระบบจะสร้างคิวอาร์ให้ และยกเลิกการจ่ายด้วยบัตรที่รอธนาคารอยู่",
+    en: "You get a QR to scan, and the card payment that waits for your bank is called off.",
+  },
+  "order.toQr": { th: "แสดงคิวอาร์ {amount}", en: "Show a QR for {amount}" },
   "order.cancelTitle": { th: "ยกเลิกคำสั่งซื้อนี้", en: "Cancel this order" },
   "order.cancelQrText": {
     th: "ยกเลิกแล้วอย่าสแกนหรือจ่ายคิวอาร์นี้อีก แม้รูปที่บันทึกไว้ยังใช้ได้",

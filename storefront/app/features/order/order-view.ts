@@ -36,6 +36,8 @@ export type OrderView = {
   mark: string;
   /** Nothing will change any more: the page stops asking. */
   isSettled: boolean;
+  /** Where a card becomes a token, for paying another way. */
+  omise: { publicKey: string; scriptUrl: string };
   /** Pieces in the session's cart, which "order again" would replace. */
   piecesInCart: number;
 };

@@ -54,6 +54,7 @@ function view(change: Partial<OrderPayment> = {}, parts = [part, other], lang: "
       paymentOrigins: ["https://pay.omise.co"],
       isSample: true,
       piecesInCart: 0,
+      omise: { publicKey: "pkey_test_1", scriptUrl: "https://cdn.omise.co/omise.js" },
     },
   );
 }

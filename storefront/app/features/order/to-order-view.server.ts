@@ -25,6 +25,7 @@ export type OrderSettings = {
   paymentOrigins: readonly string[];
   isSample: boolean;
   piecesInCart: number;
+  omise: OrderView["omise"];
 };
 
 /** An order and its payment in the words of its page. */
@@ -53,6 +54,7 @@ export function toOrderView({ order, payment, parts }: OrderAnswer, settings: Or
     mark: orderMark(payment, parts),
     isSettled: isSettled(payment, parts),
     piecesInCart: settings.piecesInCart,
+    omise: settings.omise,
   };
 }
 
