@@ -61,8 +61,19 @@ export class BackendProcess {
     throw new Error(`a backend process did not start:\n${this.logEnd()}`);
   }
 
-  tell(message: object): void {
+  /** For a preloaded script that answers. */
+  async tell(message: object): Promise<void> {
+    const heard = new Promise((resolve) => this.child.once("message", resolve));
     this.child.send(message);
+    await heard;
+  }
+
+  /** @throws when it lives on */
+  async exitedWithin(ms: number): Promise<Exit> {
+    const tooLate = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`the process did not end:\n${this.logEnd()}`)), ms).unref();
+    });
+    return Promise.race([this.exited, tooLate]);
   }
 
   logEnd(): string {

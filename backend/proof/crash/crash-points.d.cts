@@ -1,0 +1,6 @@
+export declare const points: readonly {
+  name: string;
+  when: "before" | "after";
+  kind: "sql" | "omise";
+  matches: RegExp;
+}[];
