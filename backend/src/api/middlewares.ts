@@ -14,6 +14,7 @@ import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
+import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
 import { portalMiddlewares } from "./portal/middlewares";
@@ -46,6 +47,7 @@ export default defineMiddlewares({
     ...adminPrivateFileMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPaymentCaseMiddlewares,
+    ...adminReconciliationMiddlewares,
     ...adminRevenueMiddlewares,
     ...adminIncomeClaimMiddlewares,
     ...storeImpactMiddlewares,

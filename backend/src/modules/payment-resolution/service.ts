@@ -8,6 +8,7 @@ import { BankRefund } from "./models/bank-refund";
 import { PaymentAttempt } from "./models/payment-attempt";
 import { PaymentCase } from "./models/payment-case";
 import { WebhookEvent } from "./models/webhook-event";
+import { createReconciliationLog, type ReconciliationLog } from "./reconciliation-log";
 
 /** Reading is generated; every write is one of the named acts below, each committed by itself. */
 export default class PaymentResolutionService extends MedusaService({
@@ -20,6 +21,7 @@ export default class PaymentResolutionService extends MedusaService({
   readonly inbox: EventInbox;
   readonly cases: CaseBook;
   readonly bankRefunds: BankRefundBook;
+  readonly reconciliations: ReconciliationLog;
 
   constructor(cradle: Record<string, unknown>, options: { waitMinutes: number }) {
     super(cradle, options);
@@ -28,5 +30,6 @@ export default class PaymentResolutionService extends MedusaService({
     this.inbox = createEventInbox(pg);
     this.cases = createCaseBook(pg);
     this.bankRefunds = createBankRefundBook(pg);
+    this.reconciliations = createReconciliationLog(pg);
   }
 }

@@ -41,7 +41,8 @@ function hasCapture(order: OrderMoneyRecord): boolean {
   return payments.some((payment) => (payment?.captures ?? []).length > 0);
 }
 
-async function differencesOf(container: MedusaContainer, orderId: string): Promise<string[]> {
+/** Of one order. @returns one sentence for each difference */
+export async function differencesOf(container: MedusaContainer, orderId: string): Promise<string[]> {
   const groupOrders: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
   const revenue: RevenueService = container.resolve(REVENUE_MODULE);
   const books = await readOrderPayments(container, orderId);

@@ -1,0 +1,96 @@
+import { formatAmount } from "@chumchon/money";
+import { formatThaiDate } from "@chumchon/thai";
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { CheckCircle } from "@medusajs/icons";
+import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import { LoadState } from "../../components/load-state";
+import { useMarket } from "../../lib/use-market";
+import { type ReconciliationRow, useReconciliation } from "../../lib/use-reconciliation";
+
+/** Does the money at Omise stand in our books? Green or red, with the rows that do not fit. */
+const ReconciliationPage = () => {
+  const { t, locale } = useMarket();
+  const state = useReconciliation();
+  if (!state.data) return <LoadState failed={state.isError} retry={() => state.refetch()} />;
+  const { green, run } = state.data;
+  return (
+    <Container className="p-0">
+      <div className="flex flex-col gap-2 p-4">
+        <div className="flex flex-wrap items-center gap-3">
+          <Heading>{t("reconciliation.title")}</Heading>
+          <StatusBadge color={green ? "green" : "red"}>
+            {t(green ? "reconciliation.green" : "reconciliation.red")}
+          </StatusBadge>
+        </div>
+        <Text className="text-ui-fg-subtle">{t("reconciliation.hint")}</Text>
+        {run ? (
+          <Text>
+            {t("reconciliation.summary", {
+              time: formatThaiDate(new Date(run.ran_at), locale, "dateTime"),
+              charges: run.charges,
+              paid: run.paid_charges,
+              amount: formatAmount(run.paid_satang),
+            })}
+          </Text>
+        ) : (
+          <Text>{t("reconciliation.never")}</Text>
+        )}
+        {run && !run.is_fresh ? <Text className="text-ui-fg-error">{t("reconciliation.stale")}</Text> : null}
+        {run?.failure ? <Text className="text-ui-fg-error">{t("reconciliation.failed")}</Text> : null}
+      </div>
+      {run && run.differences.length > 0 ? <Differences rows={run.differences} /> : null}
+    </Container>
+  );
+};
+
+function Differences({ rows }: { rows: ReconciliationRow[] }) {
+  const { t } = useMarket();
+  const amount = (satang: number | null) => (satang === null ? t("common.none") : formatAmount(satang));
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("reconciliation.kind")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("cases.charge")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("cases.order")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{t("reconciliation.atOmise")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{t("reconciliation.ours")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {rows.map((row) => (
+          <Table.Row key={`${row.kind}-${row.charge_id}-${row.order_id}-${row.text}`}>
+            <Table.Cell>
+              {t(`reconciliation.kinds.${row.kind}`)}
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {row.text}
+              </Text>
+            </Table.Cell>
+            <Table.Cell>{row.charge_id ?? t("common.none")}</Table.Cell>
+            <Table.Cell>
+              {row.order_id ? (
+                <Link to={`/orders/${row.order_id}`} className="underline">
+                  {row.order_id}
+                </Link>
+              ) : (
+                t("common.none")
+              )}
+            </Table.Cell>
+            <Table.Cell className="text-right tabular-nums">{amount(row.omise_satang)}</Table.Cell>
+            <Table.Cell className="text-right tabular-nums">{amount(row.ours_satang)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}
+
+export const config = defineRouteConfig({
+  label: "menu.reconciliation",
+  translationNs: "market",
+  icon: CheckCircle,
+  rank: 4,
+});
+
+export default ReconciliationPage;
