@@ -50,6 +50,8 @@ function backendEnv({ settings, secrets, databaseUrl }) {
     NODE_ENV: "production",
     DEPLOYMENT: "demo",
     ...quietMedusa(settings.dataDir),
+    // Core's own line a request holds the sender's address and query; ours holds neither.
+    LOG_LEVEL: env.LOG_LEVEL || "info",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: env.JWT_SECRET || secrets.jwt,
     COOKIE_SECRET: env.COOKIE_SECRET || secrets.cookie,

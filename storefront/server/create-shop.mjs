@@ -1,9 +1,11 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { answerReady } from "./answer-ready.mjs";
 import { checkOrigin } from "./check-origin.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { compressReply } from "./compress-reply.mjs";
+import { followRequest } from "./follow-request.mjs";
 import { keepPages } from "./keep-pages.mjs";
 import { keepPrivate } from "./keep-private.mjs";
 import { proxyPicture } from "./proxy-picture.mjs";
@@ -27,6 +29,7 @@ const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/o
  * @property {string} backendUrl
  * @property {boolean} allowIndexing
  * @property {() => Promise<string>} [catalogueVersion] With it, pages of goods are kept for each version.
+ * @property {(line: string) => void} [log]  one line a request; standard output unless told
  * @property {number} [proxies] Reverse proxies of our own in front of it.
  */
 
@@ -38,8 +41,10 @@ const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/o
  */
 export function createShop(options) {
   const app = new Hono();
+  app.use(followRequest(options.log));
   app.use(securityHeaders(options));
   app.get("/health", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
+  app.get("/ready", answerReady(options.backendUrl));
   // Remix 2.17.5 still has these doors in its code; the flags keep them unused, this keeps them shut.
   app.all("/__manifest", (c) => c.notFound());
   app.all("*", async (c, next) => (isDataPath(c.req.path) ? c.notFound() : next()));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { currentRequestId } from "../app/lib/request-id.server";
 import { createShop } from "./create-shop.mjs";
 
 const SHOP = "https://shop.example";
@@ -14,6 +15,8 @@ let backend: Server;
 let shop: ReturnType<typeof createShop>;
 let open: ReturnType<typeof createShop>;
 const askedOfBackend: string[] = [];
+const log: string[] = [];
+let backendReady = true;
 
 beforeAll(async () => {
   backend = createServer((request, response) => {
@@ -22,7 +25,8 @@ beforeAll(async () => {
       response.writeHead(200, { "Content-Type": "image/webp" }).end("picture");
     } else if (request.url === "/pictures/page.webp") {
       response.writeHead(200, { "Content-Type": "text/html" }).end("<script>");
-    } else response.writeHead(404).end();
+    } else if (request.url === "/ready") response.writeHead(backendReady ? 200 : 503).end("{}");
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => backend.listen(0, "127.0.0.1", resolve));
   const clientRoot = await mkdtemp(join(tmpdir(), "shop-"));
@@ -36,6 +40,7 @@ beforeAll(async () => {
     shopUrl: SHOP,
     backendUrl: `http://127.0.0.1:${(backend.address() as AddressInfo).port}`,
     allowIndexing: false,
+    log: (line: string) => void log.push(line),
   };
   shop = createShop(options);
   open = createShop({ ...options, allowIndexing: true, shopUrl: "http://127.0.0.1:3000" });
@@ -229,6 +234,43 @@ describe("files and compression", () => {
     expect(plain.headers.get("Content-Encoding")).toBeNull();
     expect(plain.headers.get("Vary")).toContain("Accept-Encoding");
     expect(await plain.text()).toBe(PAGE);
+  });
+
+  it("is ready when the backend is, and says so without asking any page", async () => {
+    backendReady = true;
+    expect([(await ask("/ready")).status, handle.mock.calls.length]).toEqual([200, 0]);
+    backendReady = false;
+    const shut = await ask("/ready");
+    expect([shut.status, await shut.json()]).toEqual([503, { status: "not_ready", backend: "not_ready" }]);
+  });
+
+  it("numbers each request, tells the pages the number, and writes one line that names nobody", async () => {
+    let seen: string | undefined;
+    handle.mockImplementation(async () => {
+      await Promise.resolve();
+      seen = currentRequestId();
+      return new Response("page");
+    });
+    log.length = 0;
+    const response = await ask("/orders/order_1?token=secret", {
+      headers: { "User-Agent": "Somchai's phone", "X-Forwarded-For": "203.0.113.9" },
+    });
+    const id = response.headers.get("X-Request-Id") ?? "";
+    expect(id).toMatch(/^[A-Za-z0-9_-]{8,64}$/);
+    expect(seen).toBe(id);
+    expect(log).toHaveLength(1);
+    expect(JSON.parse(log[0] ?? "")).toMatchObject({
+      request_id: id,
+      method: "GET",
+      path: "/orders/order_1",
+      status: 200,
+    });
+    expect(log[0]).not.toMatch(/secret|Somchai|203\.0/);
+    const kept = await ask("/", { headers: { "X-Request-Id": "trace-0123456789" } });
+    expect(kept.headers.get("X-Request-Id")).toBe("trace-0123456789");
+    const forged = await ask("/", { headers: { "X-Request-Id": "x y" } });
+    expect(forged.headers.get("X-Request-Id")).not.toBe("x y");
+    expect(currentRequestId()).toBeUndefined();
   });
 
   it("says that it lives", async () => {

@@ -17,6 +17,7 @@ import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
+import { logMiddlewares } from "./log-request";
 import { portalMiddlewares } from "./portal/middlewares";
 import { cartAddressMiddlewares } from "./store/carts/[id]/address/middlewares";
 import { cartParcelsMiddlewares } from "./store/carts/[id]/parcels/middlewares";
@@ -32,6 +33,7 @@ import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
 /** Every route folder keeps its own list (`middlewares.ts` beside its routes); this is the one place that joins them. */
 export default defineMiddlewares({
   routes: [
+    ...logMiddlewares,
     ...storeMiddlewares,
     ...adminMiddlewares,
     ...corePolicyMiddlewares,

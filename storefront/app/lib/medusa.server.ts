@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { BackendError } from "./backend-error.server";
 import type { Buyer } from "./buyer.server";
 import { env } from "./env.server";
+import { currentRequestId } from "./request-id.server";
 
 const PUBLISHABLE_KEY_HEADER = "x-publishable-api-key";
 const TIMEOUT_MS = 8_000;
@@ -102,7 +103,9 @@ function givenValues(query: BackendCall["query"]): Record<string, string> {
 }
 
 function tokenHeaders(call: Pick<BackendCall, "cartToken" | "orderToken">): Record<string, string> {
+  const requestId = currentRequestId();
   return {
+    ...(requestId === undefined ? {} : { "x-request-id": requestId }),
     ...(call.cartToken === undefined ? {} : { "x-cart-token": call.cartToken }),
     ...(call.orderToken === undefined ? {} : { "x-order-token": call.orderToken }),
   };
