@@ -10,7 +10,15 @@ import { waitForHealth } from "../services/wait-for-health.mjs";
 import { prepareBackend } from "./run-operation.mjs";
 
 const required = [
-  ...["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET", "SHOP_URL", "BACKEND_URL"],
+  ...[
+    "DATABASE_URL",
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "SESSION_SECRET",
+    "SHOP_SECRET",
+    "SHOP_URL",
+    "BACKEND_URL",
+  ],
   ...["MEDUSA_PUBLISHABLE_KEY", "OMISE_PUBLIC_KEY", "OMISE_SECRET_KEY", "OMISE_WEBHOOK_SECRET"],
 ];
 
