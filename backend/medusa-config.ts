@@ -48,6 +48,7 @@ module.exports = defineConfig({
       options: { providers: [{ resolve: "./src/modules/locking-lease", id: "lease", is_default: true }] },
     },
     { resolve: "./src/modules/portal-access" },
+    { resolve: "./src/modules/stock-movement" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

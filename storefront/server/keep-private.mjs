@@ -1,5 +1,5 @@
-/** Pages that show one shopper's cart, address or order; also in English. */
-const PERSONAL = /^(?:\/en)?\/(?:cart|checkout|orders)(?:\/|$)/;
+/** Pages that show one shopper's cart, address or order, or a group's business; also in English. */
+const PERSONAL = /^(?:\/en)?\/(?:cart|checkout|orders|portal)(?:\/|$)/;
 
 /**
  * How long an answer of Remix may be kept when it does not say so itself: a shopper's own pages never,

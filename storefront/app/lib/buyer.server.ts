@@ -6,6 +6,11 @@ export type Buyer = { shopper: string; address: string | null };
 
 /** The shopper of the signed cookie, and the address that our own server saw. */
 export function buyerOf(session: ShopSession, context: AppLoadContext): Buyer {
+  return { shopper: shopperOf(session), ...shopSourceOf(context) };
+}
+
+/** The address alone, for who is no shopper. */
+export function shopSourceOf(context: AppLoadContext): Pick<Buyer, "address"> {
   const address = context.clientAddress;
-  return { shopper: shopperOf(session), address: typeof address === "string" ? address : null };
+  return { address: typeof address === "string" ? address : null };
 }

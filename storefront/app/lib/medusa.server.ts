@@ -19,6 +19,10 @@ export type BackendCall = {
   orderToken?: string;
   /** Whose waiting order this would begin. */
   buyer?: Buyer;
+  /** A member's sign-in to the portal. */
+  portalToken?: string;
+  /** Whose address tries to sign in are counted by. */
+  source?: Pick<Buyer, "address">;
   timeoutMs?: number;
 };
 
@@ -39,7 +43,7 @@ function medusa(): Medusa {
  */
 export async function callBackend<Schema extends z.ZodType>(
   schema: Schema,
-  path: `/store/${string}`,
+  path: `/store/${string}` | `/portal/${string}`,
   call: BackendCall = {},
 ): Promise<z.output<Schema>> {
   const { response, text } = await send(path, call);
@@ -102,22 +106,25 @@ function givenValues(query: BackendCall["query"]): Record<string, string> {
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 
-function tokenHeaders(call: Pick<BackendCall, "cartToken" | "orderToken">): Record<string, string> {
+type Tokens = Pick<BackendCall, "cartToken" | "orderToken" | "portalToken">;
+
+function tokenHeaders(call: Tokens): Record<string, string> {
   const requestId = currentRequestId();
   return {
     ...(requestId === undefined ? {} : { "x-request-id": requestId }),
+    ...(call.portalToken === undefined ? {} : { "x-portal-token": call.portalToken }),
     ...(call.cartToken === undefined ? {} : { "x-cart-token": call.cartToken }),
     ...(call.orderToken === undefined ? {} : { "x-order-token": call.orderToken }),
   };
 }
 
 /** Believed only with the secret that both applications know. */
-function buyerHeaders(buyer: Buyer | undefined): Record<string, string> {
+function buyerHeaders(buyer: Partial<Buyer> | undefined): Record<string, string> {
   if (buyer === undefined || env.SHOP_SECRET === undefined) return {};
   return {
     "x-shop-secret": env.SHOP_SECRET,
-    "x-shopper": buyer.shopper,
-    ...(buyer.address === null ? {} : { "x-client-address": buyer.address }),
+    ...(buyer.shopper === undefined ? {} : { "x-shopper": buyer.shopper }),
+    ...(buyer.address == null ? {} : { "x-client-address": buyer.address }),
   };
 }
 
@@ -128,7 +135,7 @@ async function send(path: string, call: BackendCall): Promise<{ response: Respon
     Accept: "application/json",
     [PUBLISHABLE_KEY_HEADER]: env.MEDUSA_PUBLISHABLE_KEY,
     ...tokenHeaders(call),
-    ...buyerHeaders(call.buyer),
+    ...buyerHeaders(call.buyer ?? call.source),
   });
   if (call.body !== undefined) headers.set("Content-Type", "application/json");
   try {

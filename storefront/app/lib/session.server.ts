@@ -110,3 +110,46 @@ export function takeNotice(session: ShopSession): Notice | null {
   const key = asTextKey(notice?.key);
   return notice === undefined || key === null ? null : { ...notice, key };
 }
+
+type PortalData = { token: string };
+type PortalFlash = {
+  notice: { key: string; tone: "good" | "bad"; vars?: Record<string, string | number>; undo?: string };
+};
+export type PortalCookie = Session<PortalData, PortalFlash>;
+export type PortalNotice = Notice & { undo?: string };
+
+/** A member's sign-in, apart from the shopper's cookie: signing out of the portal leaves the cart alone. */
+const portalStorage = createCookieSessionStorage<PortalData, PortalFlash>({
+  cookie: {
+    name: env.isHttps ? "__Host-portal" : "portal",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: env.isHttps,
+    path: "/",
+    maxAge: THIRTY_DAYS_SECONDS,
+    secrets: [env.SESSION_SECRET],
+  },
+});
+
+export function getPortalCookie(request: Request): Promise<PortalCookie> {
+  return portalStorage.getSession(request.headers.get("Cookie"));
+}
+
+export async function commitPortalCookie(cookie: PortalCookie): Promise<{ "Set-Cookie": string }> {
+  return { "Set-Cookie": await portalStorage.commitSession(cookie) };
+}
+
+export async function destroyPortalCookie(cookie: PortalCookie): Promise<{ "Set-Cookie": string }> {
+  return { "Set-Cookie": await portalStorage.destroySession(cookie) };
+}
+
+export function leavePortalNotice(cookie: PortalCookie, notice: PortalNotice): void {
+  cookie.flash("notice", notice);
+}
+
+/** The notice of the last act, cleared by reading; `undo` names a stock movement that can be taken back. */
+export function takePortalNotice(cookie: PortalCookie): PortalNotice | null {
+  const notice = cookie.get("notice");
+  const key = asTextKey(notice?.key);
+  return notice === undefined || key === null ? null : { ...notice, key };
+}

@@ -22,6 +22,11 @@ export function portalOf(req: MedusaRequest): Portal {
   return portal;
 }
 
+/** Who is written beside an act: the member's name, or that staff helped. */
+export function actorName(req: MedusaRequest): string {
+  return portalOf(req).session.member?.name ?? "เจ้าหน้าที่สมาคม";
+}
+
 /** The path parameter of this name. */
 export const param = (req: MedusaRequest, name: string): string => req.params[name] ?? "";
 

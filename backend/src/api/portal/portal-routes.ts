@@ -2,8 +2,12 @@ import {
   acceptInviteBody,
   createInviteBody,
   emptyBody,
+  listStockQuery,
+  moveStockBody,
+  setThresholdBody,
   signInBody,
   switchGroupBody,
+  undoMovementBody,
 } from "@chumchon/contracts";
 import type { z } from "@medusajs/framework/zod";
 import type { PortalAct } from "../../modules/portal-access/domain/portal-acts";
@@ -33,4 +37,10 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "POST", path: "/portal/members/:id/remove", act: "members.manage", body: emptyBody },
   { method: "POST", path: "/portal/invites", act: "members.manage", body: createInviteBody },
   { method: "POST", path: "/portal/invites/:id/revoke", act: "members.manage", body: emptyBody },
+  { method: "GET", path: "/portal/today", act: "today.read" },
+  { method: "GET", path: "/portal/stock", act: "stock.read", query: listStockQuery },
+  { method: "GET", path: "/portal/stock/:id", act: "stock.read" },
+  { method: "POST", path: "/portal/stock/:id/movements", act: "stock.move", body: moveStockBody },
+  { method: "POST", path: "/portal/stock/:id/threshold", act: "stock.threshold", body: setThresholdBody },
+  { method: "POST", path: "/portal/stock-movements/:id/undo", act: "stock.move", body: undoMovementBody },
 ];

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@med
 import { parseReads } from "../../database/parse-reads";
 import { type CancelReason, type GroupOrderStatus, statusesBefore } from "./domain/group-order-status";
 import type { GroupPart, OrderLine } from "./domain/split-order";
+import { createGroupWork, type GroupWork } from "./group-work";
 import { GroupOrder } from "./models/group-order";
 import { GroupOrderLine } from "./models/group-order-line";
 import { PaymentShare } from "./models/payment-share";
@@ -71,6 +72,7 @@ export default class GroupOrderService extends MedusaService({
 }) {
   readonly refunds: RefundBook;
   readonly suspense: SuspenseList;
+  readonly work: GroupWork;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -80,6 +82,7 @@ export default class GroupOrderService extends MedusaService({
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
     this.refunds = createRefundBook(this.knex);
     this.suspense = createSuspenseList(this.knex);
+    this.work = createGroupWork(this.knex);
     parseReads(this);
   }
 

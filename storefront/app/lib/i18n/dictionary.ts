@@ -7,6 +7,8 @@ import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
 import { orderTexts } from "~/features/order/order-texts";
+import { portalErrorTexts } from "~/features/portal/portal-error-texts";
+import { portalTexts } from "~/features/portal/portal-texts";
 import { searchTexts } from "~/features/search/search-texts";
 import { shellTexts } from "~/features/shell/shell-texts";
 
@@ -23,6 +25,8 @@ export const dictionary = {
   ...checkoutTexts,
   ...orderTexts,
   ...legalTexts,
+  ...portalTexts,
+  ...portalErrorTexts,
 } as const;
 
 export type Dictionary = typeof dictionary;

@@ -1,0 +1,169 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  createPaymentShop,
+  levelOf,
+  type PaymentShop,
+  prepareSandbox,
+  setStock,
+} from "../../../integration/payment-shop";
+import { createPortalMember } from "../../../integration/portal";
+import { Shopper } from "../../../integration/shopper";
+
+const SECONDS = Number(process.env.STOCK_RACE_SECONDS ?? "20");
+const { sandbox, listen } = prepareSandbox();
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: PaymentShop;
+    let itemId = "";
+    let member: Awaited<ReturnType<typeof createPortalMember>>;
+    let colleague: Awaited<ReturnType<typeof createPortalMember>>;
+    let keys = 0;
+    const key = () => `request-key-${++keys}`;
+    const level = async () => {
+      const { stocked_quantity, reserved_quantity } = await levelOf(getContainer(), shop.honeyVariantId);
+      return { onHand: Number(stocked_quantity), reserved: Number(reserved_quantity) };
+    };
+    const move = (body: object, who = member) =>
+      api.post(`/portal/stock/${itemId}/movements`, { request_key: key(), ...body }, who.options);
+
+    beforeAll(async () => {
+      await listen();
+      shop = await createPaymentShop(getContainer(), 20);
+    });
+    afterAll(() => sandbox.close());
+
+    beforeEach(async () => {
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({ entity: "enterprise_group", fields: ["id", "handle"] });
+      const groupId = data.find(({ handle }) => handle === "honey")?.id ?? "";
+      member = await createPortalMember(getContainer(), { groupId, phone: "+66811111111", name: "ป้าแดง" });
+      colleague = await createPortalMember(getContainer(), {
+        groupId,
+        phone: "+66811111112",
+        role: "seller",
+      });
+      itemId = (await levelOf(getContainer(), shop.honeyVariantId)).inventory_item_id;
+      await setStock(getContainer(), shop.honeyVariantId, 20);
+    });
+
+    describe("a movement", () => {
+      it("adds, receives, writes off, counts and is undone once, with who did it in the history", async () => {
+        expect((await move({ kind: "adjust", by: -3 })).data.item.on_hand).toBe(17);
+        expect((await move({ kind: "receive", pieces: 12 })).data.item.on_hand).toBe(29);
+        const broken = await move({ kind: "write_off", pieces: 4, reason: "broken" }, colleague);
+        expect(broken.data).toMatchObject({ delta: -4, item: { on_hand: 25, free: 25 } });
+        expect((await move({ kind: "count", counted: 40 })).data.delta).toBe(15);
+        const undo = () =>
+          api.post(
+            `/portal/stock-movements/${broken.data.movement_id}/undo`,
+            { request_key: key() },
+            member.options,
+          );
+        expect((await undo()).data.item.on_hand).toBe(44);
+        expect((await undo()).data.code).toBe("already_undone");
+        const { data } = await api.get(`/portal/stock/${itemId}`, member.options);
+        const history = data.history.map(
+          (each: { kind: string; delta: number; by: string; undone: boolean }) => [
+            each.kind,
+            each.delta,
+            each.by,
+            each.undone,
+          ],
+        );
+        expect(history.slice(0, 3)).toEqual([
+          ["undo", 4, "ป้าแดง", false],
+          ["count", 15, "ป้าแดง", false],
+          ["write_off", -4, "สมาชิก +66811111112", true],
+        ]);
+      });
+
+      it("that arrives twice, or five times at once, moves once", async () => {
+        const twice = { kind: "receive", pieces: 5, request_key: "the-same-request" };
+        const answers = await Promise.all(Array.from({ length: 5 }, () => move(twice)));
+        expect(new Set(answers.map(({ data }) => data.movement_id)).size).toBe(1);
+        expect((await level()).onHand).toBe(25);
+      });
+
+      it("is refused where it is nonsense, and says so; nothing moves", async () => {
+        const bad: object[] = [
+          { kind: "adjust", by: 0 },
+          { kind: "adjust", by: 1_000_000_000 },
+          { kind: "receive", pieces: -1 },
+          { kind: "receive", pieces: "สิบ" },
+          { kind: "write_off", pieces: 1 },
+          { kind: "count", counted: -1 },
+          { kind: "steal", pieces: 1 },
+        ];
+        for (const body of bad) expect([body, (await move(body)).status]).toEqual([body, 400]);
+        expect((await move({ kind: "receive", pieces: 99_999 })).data.code).toBe("too_many_pieces");
+        expect((await move({ kind: "adjust", by: -21 })).data.code).toBe("below_reserved");
+        expect((await level()).onHand).toBe(20);
+      });
+
+      it("never takes what a shopper was promised, and a threshold says when it runs low", async () => {
+        const shopper = await new Shopper(api, shop).fillCart([
+          { variant_id: shop.honeyVariantId, quantity: 18 },
+        ]);
+        expect((await shopper.tryToPay()).status).toBe(200);
+        const refused = await move({ kind: "adjust", by: -3 });
+        expect([refused.status, refused.data.details]).toEqual([409, { on_hand: 20, reserved: 18 }]);
+        expect((await move({ kind: "write_off", pieces: 2, reason: "fair" })).data.item.state).toBe("out");
+        const path = `/portal/stock/${itemId}/threshold`;
+        await move({ kind: "receive", pieces: 8 });
+        expect((await api.post(path, { pieces: 8 }, member.options)).data.item.state).toBe("low");
+        expect((await api.get("/portal/today", member.options)).data).toMatchObject({
+          low_stock: 1,
+          out_of_stock: 0,
+        });
+      });
+    });
+
+    it(`eight clients of movements and checkouts for ${SECONDS} s lose and invent nothing`, async () => {
+      await setStock(getContainer(), shop.honeyVariantId, 6);
+      const before = await level();
+      const end = Date.now() + SECONDS * 1000;
+      const tally = { moved: 0, sum: 0, ordered: 0, conflicts: 0, other: [] as string[] };
+      const mover = async (seed: number) => {
+        for (let n = seed; Date.now() < end; n++) {
+          const by = [2, -1, 1, -3, 1, -1][n % 6] ?? 1;
+          const { status, data } = await move({ kind: "adjust", by }, n % 2 ? member : colleague);
+          if (status === 200) [tally.moved, tally.sum] = [tally.moved + 1, tally.sum + data.delta];
+          else if (data.code === "below_reserved") tally.conflicts++;
+          else tally.other.push(`${status} ${JSON.stringify(data)}`);
+        }
+      };
+      const buyer = async () => {
+        while (Date.now() < end) {
+          const shopper = new Shopper(api, shop);
+          try {
+            await shopper.fillCart([{ variant_id: shop.honeyVariantId, quantity: 1 }]);
+          } catch (error) {
+            if (!/sold_out|insufficient/i.test(String(error))) tally.other.push(String(error));
+            tally.conflicts++;
+            await move({ kind: "receive", pieces: 1 }).then(({ data }: { data: { delta: number } }) => {
+              tally.sum += data.delta;
+            });
+            continue;
+          }
+          const { status, data } = await shopper.tryToPay();
+          if (status === 200) tally.ordered++;
+          else if (data.code === "sold_out") tally.conflicts++;
+          else tally.other.push(`${status} ${JSON.stringify(data)}`);
+        }
+      };
+      await Promise.all([...[0, 1, 2, 3].map(mover), ...[0, 1, 2, 3].map(() => buyer())]);
+      console.log(`stock race: ${JSON.stringify({ ...tally, other: tally.other.length })}`);
+      expect(tally.other).toEqual([]);
+      const after = await level();
+      expect(after.onHand).toBe(before.onHand + tally.sum);
+      expect(after.reserved).toBe(before.reserved + tally.ordered);
+      expect(after.onHand).toBeGreaterThanOrEqual(after.reserved);
+      expect(tally.ordered).toBeGreaterThan(0);
+      expect(tally.moved).toBeGreaterThan(0);
+      expect(tally.conflicts).toBeGreaterThan(0);
+    }, 300_000);
+  },
+});

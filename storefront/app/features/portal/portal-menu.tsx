@@ -1,0 +1,43 @@
+import { Form, Link } from "@remix-run/react";
+import { Icon } from "~/components/icon";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import type { PortalView } from "./portal-view";
+
+/** Other groups, the members, and the way out; opens without scripts. */
+export function PortalMenu({ view }: { view: PortalView }) {
+  const { t, href } = useI18n();
+  return (
+    <details className="portal-menu">
+      <summary aria-label={t("portal.menu")}>
+        <Icon name="menu" />
+      </summary>
+      <div className="portal-menu-list card">
+        {view.memberName === null || view.role === null ? null : (
+          <p className="small soft">
+            {view.memberName} · {t(`portal.role.${view.role}`)}
+          </p>
+        )}
+        {view.acts.includes("members.read") ? (
+          <Link className="portal-link" to={href("/portal/members")}>
+            {t("portal.people")}
+          </Link>
+        ) : null}
+        {view.otherGroups.map((group) => (
+          <Form key={group.id} method="post" action={href("/portal/session")}>
+            <input type="hidden" name="act" value="switch" />
+            <input type="hidden" name="group" value={group.id} />
+            <button className="button button-quiet" type="submit">
+              {t("portal.switchTo", { name: group.name })}
+            </button>
+          </Form>
+        ))}
+        <Form method="post" action={href("/portal/session")} reloadDocument>
+          <input type="hidden" name="act" value="sign-out" />
+          <button className="button button-quiet" type="submit">
+            {t("portal.signOut")}
+          </button>
+        </Form>
+      </div>
+    </details>
+  );
+}
