@@ -47,8 +47,6 @@ export const portalOrderDetail = portalOrder.extend({
   packed_at: isoInstant.nullable(),
   sent_at: isoInstant.nullable(),
   delivered_at: isoInstant.nullable(),
-  receipt_number: z.string().nullable(),
-  cancel_requested: z.boolean(),
 });
 export type PortalOrderDetail = z.infer<typeof portalOrderDetail>;
 export const portalOrderResponse = z.object({ order: portalOrderDetail });

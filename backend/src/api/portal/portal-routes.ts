@@ -1,7 +1,9 @@
 import {
   acceptInviteBody,
+  advanceOrderBody,
   createInviteBody,
   emptyBody,
+  listPortalOrdersQuery,
   listStockQuery,
   moveStockBody,
   setThresholdBody,
@@ -43,4 +45,10 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "POST", path: "/portal/stock/:id/movements", act: "stock.move", body: moveStockBody },
   { method: "POST", path: "/portal/stock/:id/threshold", act: "stock.threshold", body: setThresholdBody },
   { method: "POST", path: "/portal/stock-movements/:id/undo", act: "stock.move", body: undoMovementBody },
+  { method: "GET", path: "/portal/income", act: "income.read" },
+  { method: "GET", path: "/portal/orders", act: "orders.read", query: listPortalOrdersQuery },
+  { method: "GET", path: "/portal/orders/:id", act: "orders.read" },
+  { method: "POST", path: "/portal/orders/:id/advance", act: "orders.advance", body: advanceOrderBody },
+  { method: "GET", path: "/portal/orders/:id/slip", act: "orders.recipient" },
+  { method: "POST", path: "/portal/orders/:id/receipt", act: "receipts.issue", body: emptyBody },
 ];

@@ -1,4 +1,5 @@
 import { memberRoles } from "@chumchon/contracts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGoods, type Goods } from "../../../integration/goods";
@@ -19,7 +20,7 @@ const canary = "CANARYB";
 const any = { validateStatus: () => true };
 
 /** What belongs to group B, by the name of the path parameter of the routes under a folder. */
-type Ids = { member: string; invite: string; group: string; item: string; movement: string };
+type Ids = { member: string; invite: string; group: string; item: string; movement: string; order: string };
 
 /** How to ask each route for something of group B. A route that is not here fails the first test. */
 const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
@@ -54,6 +55,15 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     path: `/portal/stock-movements/${b.movement}/undo`,
     body: { request_key: "of-the-walls-02" },
   }),
+  "GET /portal/income": () => ({ path: "/portal/income" }),
+  "GET /portal/orders": () => ({ path: "/portal/orders" }),
+  "GET /portal/orders/:id": (b) => ({ path: `/portal/orders/${b.order}` }),
+  "POST /portal/orders/:id/advance": (b) => ({
+    path: `/portal/orders/${b.order}/advance`,
+    body: { to: "accepted" },
+  }),
+  "GET /portal/orders/:id/slip": (b) => ({ path: `/portal/orders/${b.order}/slip` }),
+  "POST /portal/orders/:id/receipt": (b) => ({ path: `/portal/orders/${b.order}/receipt`, body: {} }),
   "POST /portal/invites/:id/revoke": (b) => ({ path: `/portal/invites/${b.invite}/revoke`, body: {} }),
 };
 
@@ -123,7 +133,21 @@ medusaIntegrationTestRunner({
         actor: { type: "member", id: other.memberId, name: canary },
         requestKey: "canary-in-b",
       });
-      b = { member: other.memberId, invite: invite.id, group: squid, item, movement: moved.movementId };
+      const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await pg.raw(
+        `insert into group_order (id, order_id, group_id, number, status, item_satang, discount_satang,
+           shipping_satang, total_satang, currency_code, paid_at)
+         values ('gord_canary', 'order_canary', ?, ?, 'paid', 100, 0, 0, 100, 'thb', now()) on conflict do nothing`,
+        [squid, canary],
+      );
+      b = {
+        member: other.memberId,
+        invite: invite.id,
+        group: squid,
+        item,
+        movement: moved.movementId,
+        order: "gord_canary",
+      };
     });
 
     const member = (role: (typeof memberRoles)[number]) =>

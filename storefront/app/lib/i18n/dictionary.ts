@@ -7,6 +7,7 @@ import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
 import { orderTexts } from "~/features/order/order-texts";
+import { portalOrderTexts } from "~/features/portal/order-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
 import { portalTexts } from "~/features/portal/portal-texts";
 import { searchTexts } from "~/features/search/search-texts";
@@ -26,6 +27,7 @@ export const dictionary = {
   ...orderTexts,
   ...legalTexts,
   ...portalTexts,
+  ...portalOrderTexts,
   ...portalErrorTexts,
 } as const;
 

@@ -29,6 +29,13 @@ export const GroupOrder = model.define("group_order", {
   currency_code: model.text(),
   paid_at: model.dateTime().nullable(),
   cancelled_at: model.dateTime().nullable(),
+  accepted_at: model.dateTime().nullable(),
+  packed_at: model.dateTime().nullable(),
+  sent_at: model.dateTime().nullable(),
+  delivered_at: model.dateTime().nullable(),
+  fulfillment_id: model.text().nullable(),
+  carrier: model.text().nullable(),
+  tracking_number: model.text().nullable(),
   lines: model.hasMany(() => GroupOrderLine, { mappedBy: "group_order" }),
   payment_shares: model.hasMany(() => PaymentShare, { mappedBy: "group_order" }),
 });

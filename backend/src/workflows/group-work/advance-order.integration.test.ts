@@ -1,0 +1,175 @@
+import { portalOrderResponse } from "@chumchon/contracts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  cardToken,
+  createPaymentShop,
+  levelOf,
+  type PaymentShop,
+  prepareSandbox,
+} from "../../../integration/payment-shop";
+import { createPortalMember } from "../../../integration/portal";
+import { Shopper } from "../../../integration/shopper";
+import { GROUP_ORDER_MODULE } from "../../modules/group-order";
+import type GroupOrderService from "../../modules/group-order/service";
+import { cancelGroupOrderWorkflow } from "../refund/cancel-group-order";
+
+const { sandbox, listen } = prepareSandbox();
+const number = "RR473124829TH";
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: PaymentShop;
+    let groups: Record<string, string> = {};
+    type Member = Awaited<ReturnType<typeof createPortalMember>>;
+    let [honey, squid, viewer]: Member[] = [];
+
+    beforeAll(async () => {
+      await listen();
+      shop = await createPaymentShop(getContainer(), 50);
+    });
+    afterAll(() => sandbox.close());
+
+    beforeEach(async () => {
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({ entity: "enterprise_group", fields: ["id", "handle"] });
+      groups = Object.fromEntries(data.map(({ handle, id }) => [handle, id]));
+      const member = (handle: string, phone: string, role?: "viewer") =>
+        createPortalMember(getContainer(), {
+          groupId: groups[handle] ?? "",
+          phone,
+          ...(role ? { role } : {}),
+        });
+      honey = await member("honey", "+66811111111");
+      squid = await member("squid", "+66811111112");
+      viewer = await member("honey", "+66811111113", "viewer");
+    });
+
+    /** An order of both groups, paid; the ids of its parts by group. */
+    const paidOrder = async () => {
+      const shopper = await new Shopper(api, shop).fillCart();
+      await shopper.pay({ method: "card", card_token: await cardToken() });
+      const service: GroupOrderService = getContainer().resolve(GROUP_ORDER_MODULE);
+      const parts = await service.ofOrder(shopper.orderId);
+      const idOf = (handle: string) => parts.find(({ groupId }) => groupId === groups[handle])?.id ?? "";
+      return { orderId: shopper.orderId, honey: idOf("honey"), squid: idOf("squid") };
+    };
+    const advance = (id: string, body: object, who: Member | undefined = honey) =>
+      api.post(`/portal/orders/${id}/advance`, body, who?.options);
+    const stockOf = async (variantId: string) => {
+      const { stocked_quantity, reserved_quantity } = await levelOf(getContainer(), variantId);
+      return [Number(stocked_quantity), Number(reserved_quantity)];
+    };
+
+    describe("a group order", () => {
+      it("goes from paid to delivered by core's own fulfilment of that group's lines only", async () => {
+        const order = await paidOrder();
+        const before = {
+          honey: await stockOf(shop.honeyVariantId),
+          squid: await stockOf(shop.squidVariantId),
+        };
+        const list = await api.get("/portal/orders?filter=new", honey?.options);
+        expect(list.data.orders.map(({ id }: { id: string }) => id)).toContain(order.honey);
+        expect(JSON.stringify(list.data)).not.toContain(order.squid);
+        expect((await advance(order.honey, { to: "accepted" })).status).toBe(200);
+        expect((await advance(order.honey, { to: "packed" })).status).toBe(200);
+        const parcel = { to: "shipped", carrier: "thailand_post", tracking_number: "rr 473124829 th" };
+        const shipped = portalOrderResponse.parse((await advance(order.honey, parcel)).data).order;
+        expect(shipped).toMatchObject({
+          status: "shipped",
+          shipment: { carrier: "thailand_post", tracking_number: number },
+          recipient: { name: "สมศรี ใจดี" },
+        });
+        const [stock = 0, reserved = 0] = before.honey;
+        expect(await stockOf(shop.honeyVariantId)).toEqual([stock - 1, reserved - 1]);
+        expect(await stockOf(shop.squidVariantId)).toEqual(before.squid);
+        const delivered = await advance(order.honey, { to: "delivered" });
+        expect(delivered.data.order).toMatchObject({ status: "delivered", recipient: null });
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+        const { data } = await query.graph({
+          entity: "order",
+          fields: [
+            "fulfillments.shipped_at",
+            "fulfillments.delivered_at",
+            "fulfillments.labels.tracking_number",
+          ],
+          filters: { id: order.orderId },
+        });
+        expect(data[0]?.fulfillments).toMatchObject([
+          {
+            shipped_at: expect.any(Date),
+            delivered_at: expect.any(Date),
+            labels: [{ tracking_number: number }],
+          },
+        ]);
+      });
+
+      it("takes each step once, however often and by however many it is pressed", async () => {
+        const order = await paidOrder();
+        const presses = () => Promise.all([1, 2, 3].map(() => advance(order.honey, { to: "accepted" })));
+        expect((await presses()).map(({ status }) => status)).toEqual([200, 200, 200]);
+        await advance(order.honey, { to: "packed" });
+        const [stock = 0] = await stockOf(shop.honeyVariantId);
+        const parcel = { to: "shipped", carrier: "jt", tracking_number: "820012345678" };
+        await Promise.all([1, 2, 3].map(() => advance(order.honey, parcel)));
+        expect((await stockOf(shop.honeyVariantId))[0]).toBe(stock - 1);
+      });
+
+      it("is not sent before it is paid, out of turn, after it was cancelled, or with another carrier's number", async () => {
+        const shopper = await new Shopper(api, shop).fillCart();
+        await shopper.pay();
+        const service: GroupOrderService = getContainer().resolve(GROUP_ORDER_MODULE);
+        const waiting = (await service.ofOrder(shopper.orderId)).find(
+          ({ groupId }) => groupId === groups.honey,
+        );
+        expect((await advance(waiting?.id ?? "", { to: "accepted" })).status).toBe(404);
+        const order = await paidOrder();
+        const parcel = { to: "shipped", carrier: "flash", tracking_number: number };
+        expect((await advance(order.honey, { ...parcel, carrier: "thailand_post" })).data.code).toBe(
+          "order_moved_on",
+        );
+        await advance(order.honey, { to: "accepted" });
+        await advance(order.honey, { to: "packed" });
+        expect((await advance(order.honey, parcel)).data.code).toBe("tracking_invalid");
+        await cancelGroupOrderWorkflow(getContainer()).run({
+          input: { group_order_id: order.honey, reason: "group", actor: { type: "system", id: null } },
+        });
+        const late = await advance(order.honey, { ...parcel, carrier: "thailand_post" });
+        expect([late.status, late.data.details]).toEqual([409, { status: "cancelled" }]);
+      });
+
+      it("shows its shopper to who packs, and to no viewer and no other group", async () => {
+        const order = await paidOrder();
+        const seen = await api.get(`/portal/orders/${order.honey}`, viewer?.options);
+        expect(seen.data.order.recipient).toBeNull();
+        expect(JSON.stringify(seen.data)).not.toContain("สมศรี");
+        expect((await api.get(`/portal/orders/${order.honey}/slip`, viewer?.options)).status).toBe(403);
+        expect((await advance(order.honey, { to: "accepted" }, viewer)).status).toBe(403);
+        expect((await advance(order.honey, { to: "accepted" }, squid)).status).toBe(404);
+        expect((await api.get(`/portal/orders/${order.honey}`, squid?.options)).status).toBe(404);
+        const pdf = await api.get(`/portal/orders/${order.honey}/slip`, {
+          ...honey?.options,
+          responseType: "arraybuffer",
+        });
+        expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-");
+      });
+
+      it("has one receipt, with the group's running number of the year, however often it is asked for", async () => {
+        const receipt = async (id: string, who: Member | undefined = honey) => {
+          const { headers, status } = await api.post(`/portal/orders/${id}/receipt`, {}, who?.options);
+          return [status, /receipt-(\d+-\d+)/.exec(headers["content-disposition"] ?? "")?.[1]];
+        };
+        const [first, second] = [await paidOrder(), await paidOrder()];
+        const year = new Date().getFullYear() + 543;
+        const asked = await Promise.all([first, first, second].map(({ honey: id }) => receipt(id)));
+        const numbers = asked.map(([, each]) => each);
+        expect(asked.map(([status]) => status)).toEqual([200, 200, 200]);
+        expect(numbers[0]).toBe(numbers[1]);
+        expect(new Set(numbers)).toEqual(new Set([`${year}-00001`, `${year}-00002`]));
+        expect(await receipt(first.squid, squid)).toEqual([200, `${year}-00001`]);
+        expect((await receipt(first.honey, squid))[0]).toBe(404);
+      });
+    });
+  },
+});

@@ -1,0 +1,89 @@
+import type { PortalOrderDetail } from "@chumchon/contracts";
+import { Link } from "@remix-run/react";
+import { useI18n } from "~/lib/i18n/use-i18n";
+import { AdvanceForms } from "./advance-forms";
+import { FaultText } from "./fault-text";
+import type { PortalFault } from "./portal-fault";
+
+export type PortalOrderPageProps = {
+  order: PortalOrderDetail;
+  /** Lines with their amounts as text; a thing may be there twice. */
+  lines: { key: string; title: string; quantity: number; amount: string }[];
+  texts: { shipping: string; total: string; paid: string };
+  mayAdvance: boolean;
+  fault: PortalFault | null;
+  typed: { carrier: string; tracking: string } | null;
+};
+
+export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed }: PortalOrderPageProps) {
+  const { t, href } = useI18n();
+  const { recipient, shipment } = order;
+  return (
+    <>
+      <Link className="portal-link" to={href("/portal/orders")}>
+        ← {t("portal.back")}
+      </Link>
+      <div>
+        <h1>{t("portalOrder.number", { number: order.number })}</h1>
+        <p>
+          <strong>{t(`portalOrder.status.${order.status}`)}</strong>
+          {order.overdue ? <span className="stock-out"> · {t("portalOrder.overdue")}</span> : null}
+        </p>
+        <p className="small soft">{t("portalOrder.paidAt", { when: texts.paid })}</p>
+      </div>
+      <FaultText fault={fault} />
+      {mayAdvance ? <AdvanceForms status={order.status} typed={typed} /> : null}
+      <section className="portal-form card" aria-labelledby="goods">
+        <h2 id="goods">{t("portalOrder.goods")}</h2>
+        <ul className="plain-list portal-history">
+          {lines.map((line) => (
+            <li key={line.key}>
+              <span>
+                {line.title} <strong className="number">× {line.quantity}</strong>
+              </span>
+              <span className="number">{line.amount}</span>
+            </li>
+          ))}
+          <li>
+            <span>{t("portalOrder.shipping")}</span>
+            <span className="number">{texts.shipping}</span>
+          </li>
+          <li>
+            <strong>{t("portalOrder.total")}</strong>
+            <strong className="number">{texts.total}</strong>
+          </li>
+        </ul>
+      </section>
+      {recipient === null ? null : (
+        <section className="portal-form card" aria-labelledby="recipient">
+          <h2 id="recipient">{t("portalOrder.recipient")}</h2>
+          <address className="portal-address">
+            <strong>{recipient.name}</strong>
+            <a className="portal-link" href={`tel:${recipient.phone}`}>
+              {recipient.phone}
+            </a>
+            {recipient.lines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </address>
+          <a className="button button-quiet" href={`/portal/orders/${order.id}/slip.pdf`}>
+            {t("portalOrder.slip")}
+          </a>
+        </section>
+      )}
+      {shipment === null ? null : (
+        <p>
+          {t(`portalOrder.carrier.${shipment.carrier}`)}{" "}
+          <strong className="number">{shipment.tracking_number}</strong>
+        </p>
+      )}
+      {mayAdvance && order.status !== "cancelled" ? (
+        <form method="post" action={`/portal/orders/${order.id}/receipt.pdf`} target="_blank" rel="noopener">
+          <button className="button button-quiet button-wide" type="submit">
+            {t("portalOrder.receipt")}
+          </button>
+        </form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PortalOrder } from "@chumchon/contracts";
+import { Link } from "@remix-run/react";
+import { useI18n } from "~/lib/i18n/use-i18n";
+
+type Filter = "new" | "to_send" | "sent" | "done";
+const filters = ["new", "to_send", "sent", "done"] as const satisfies readonly Filter[];
+
+export type OrdersPageProps = {
+  orders: (PortalOrder & { paidText: string; totalText: string })[];
+  counts: Record<Filter, number>;
+  filter: Filter;
+};
+
+export function OrdersPage({ orders, counts, filter }: OrdersPageProps) {
+  const { t, href } = useI18n();
+  return (
+    <>
+      <h1>{t("portal.orders")}</h1>
+      <ul className="portal-chips">
+        {filters.map((each) => (
+          <li key={each}>
+            <Link
+              className="portal-chip"
+              to={href(`/portal/orders?filter=${each}`)}
+              {...(each === filter ? { "aria-current": "true" as const } : {})}
+            >
+              {t(`portalOrder.filter.${each}`, { count: counts[each] })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {orders.length === 0 ? <p className="panel">{t("portalOrder.none")}</p> : null}
+      <ul className="plain-list stack">
+        {orders.map((order) => (
+          <li key={order.id}>
+            <Link className="portal-figure card" to={href(`/portal/orders/${order.id}`)}>
+              <span className="portal-order-row">
+                <strong>{t("portalOrder.number", { number: order.number })}</strong>
+                <span className="number">{order.totalText}</span>
+              </span>
+              <span>{t("portalOrder.pieces", { title: order.first_title, count: order.pieces })}</span>
+              <span className="small soft">
+                {t(`portalOrder.status.${order.status}`)} ·{" "}
+                {t("portalOrder.paidAt", { when: order.paidText })}
+              </span>
+              {order.overdue ? <span className="small stock-out">{t("portalOrder.overdue")}</span> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
