@@ -27,7 +27,7 @@ export interface RefundBook {
   find(id: string): Promise<RefundClaimRow | undefined>;
   findByKey(key: string): Promise<RefundClaimRow | undefined>;
   ofOrder(orderId: string): Promise<RefundClaimRow[]>;
-  /** Claims that have not ended and were last asked about before so many seconds. */
+  /** Claims that have not ended and were last asked about before so many seconds; those by bank wait for people. */
   listOpen(olderThanSeconds: number, limit: number): Promise<RefundClaimRow[]>;
   seenShare(groupOrderId: string, paymentId: string): Promise<SeenShare | undefined>;
   markUnclear(id: string, problem: string): Promise<void>;
@@ -74,7 +74,7 @@ export function createRefundBook(pg: Knex): RefundBook {
     },
     async listOpen(olderThanSeconds, limit) {
       const { rows } = await pg.raw<{ rows: RefundClaimRecord[] }>(
-        `select * from refund_claim where state in ('claimed', 'unclear')
+        `select * from refund_claim where state in ('claimed', 'unclear') and via <> 'bank'
          and coalesce(asked_at, created_at) < now() - make_interval(secs => ?) order by created_at limit ?`,
         [olderThanSeconds, limit],
       );

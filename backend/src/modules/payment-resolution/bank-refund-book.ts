@@ -39,6 +39,8 @@ export interface BankRefundBook extends RefundApprovals {
   ofClaim(claimId: string): Promise<BankRefundRow | undefined>;
   ofCase(caseId: string): Promise<BankRefundRow | undefined>;
   ofOrder(orderId: string): Promise<BankRefundRow[]>;
+  /** Approved, and not ended since so many seconds: the process died in between. */
+  listApproved(olderThanSeconds: number, limit: number): Promise<BankRefundRow[]>;
   /** An account may be mended until the money has been sent. */
   setAccount(id: string, account: BankAccount): Promise<BankRefundRow | undefined>;
   recordTransfer(id: string, transfer: Transfer): Promise<BankRefundRow | undefined>;
@@ -99,6 +101,14 @@ export function createBankRefundBook(pg: Knex): BankRefundBook {
       const { rows } = await pg.raw<{ rows: BankRefundRecord[] }>(
         `select ${bankRefundColumns} from bank_refund where order_id = ? order by created_at, id`,
         [orderId],
+      );
+      return rows.map(bankRefundRow);
+    },
+    async listApproved(olderThanSeconds, limit) {
+      const { rows } = await pg.raw<{ rows: BankRefundRecord[] }>(
+        `select ${bankRefundColumns} from bank_refund where state = 'approved'
+         and approved_at < now() - make_interval(secs => ?) order by approved_at limit ?`,
+        [olderThanSeconds, limit],
       );
       return rows.map(bankRefundRow);
     },

@@ -18,7 +18,7 @@ export type NewCase = {
 
 /** Money that no order can take. */
 export interface CaseBook {
-  /** Opens a case once per charge and reason. @returns whether it is new. */
+  /** Opens a case once per charge and reason, and one at a time per charge: it is one money. @returns whether it is new. */
   open(newCase: NewCase): Promise<boolean>;
   find(id: string): Promise<CaseRow | undefined>;
   /** Somebody takes it on; whoever took it last has it. @returns whether it is still open. */
@@ -29,6 +29,8 @@ export interface CaseBook {
   stop(id: string, work: CaseWork, problem: string): Promise<void>;
   noteProblem(id: string, problem: string): Promise<void>;
   close(id: string, closing: Closing): Promise<boolean>;
+  /** The charge of a case has gone over to another attempt, whose order could not be placed. */
+  follow(fromAttemptId: string, toAttemptId: string): Promise<void>;
   /** Refunds at Omise whose end nobody heard, tried last before so many seconds. */
   listUnfinished(olderThanSeconds: number, limit: number): Promise<CaseRow[]>;
 }
@@ -50,7 +52,8 @@ export function createCaseBook(pg: Knex): CaseBook {
     async open(newCase) {
       const { rows } = await pg.raw(
         `insert into payment_case (id, reason, charge_id, amount_satang, currency, livemode, paid_at, attempt_id, cart_id,
-           order_id, method) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           order_id, method) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+         where not exists (select 1 from payment_case where charge_id = ? and state = 'open')
          on conflict (charge_id, reason) do nothing returning id`,
         [
           generateEntityId(undefined, "pcase"),
@@ -64,6 +67,7 @@ export function createCaseBook(pg: Knex): CaseBook {
           newCase.cartId,
           newCase.orderId,
           newCase.method,
+          newCase.chargeId,
         ],
       );
       return rows.length === 1;
@@ -111,6 +115,11 @@ export function createCaseBook(pg: Knex): CaseBook {
           updated_at: pg.fn.now(),
         } as never);
       return changed === 1;
+    },
+    async follow(fromAttemptId, toAttemptId) {
+      await table()
+        .where({ attempt_id: fromAttemptId, state: "open" })
+        .update({ attempt_id: toAttemptId, updated_at: pg.fn.now() } as never);
     },
     async listUnfinished(olderThanSeconds, limit) {
       const { rows } = await pg.raw<{ rows: CaseRecord[] }>(

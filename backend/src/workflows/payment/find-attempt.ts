@@ -19,8 +19,11 @@ export async function findAttempt(
   const own =
     (attempt_id && (await attempts.findById(attempt_id))) ||
     (session_id && (await attempts.findBySession(session_id))) ||
-    (charge_id && (await attempts.findByCharge(charge_id)));
-  if (own) return { attempt: own };
+    (charge_id && (await attempts.findByCharge(charge_id))) ||
+    undefined;
+  // A payment case was closed with a new order: its attempt has the charge now.
+  const heir = own?.handedTo ? await attempts.findById(own.handedTo) : undefined;
+  if (own) return { attempt: heir ?? own };
   if (!charge_id) return "none";
 
   // A charge whose making we did not hear the end of: its metadata names the session.

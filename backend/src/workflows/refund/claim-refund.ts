@@ -45,7 +45,8 @@ export async function claimRefund(
   throw refusedRefund("too_busy");
 }
 
-async function heldNow(container: MedusaContainer, groupOrder: FrozenGroupOrder, paymentId: string) {
+/** What every line and the delivery of a group order hold of a payment now. */
+export async function heldNow(container: MedusaContainer, groupOrder: FrozenGroupOrder, paymentId: string) {
   const { refunds } = container.resolve<GroupOrderService>(GROUP_ORDER_MODULE);
   const read = await readOrderPayments(container, groupOrder.orderId);
   const { moves } = sharesOfOrder(read.groupOrders, read.payments, read.events);
