@@ -64,6 +64,8 @@ export const storeRoutes: readonly StoreRoute[] = [
   route("GET", "orders/:x/qr", { query: "own" }),
   route("POST", "orders/:x/cancel"),
   route("POST", "orders/:x/reorder"),
+  route("GET", "orders/:x/refunds"),
+  route("POST", "orders/:x/refunds/:x/account"),
 ];
 
 /** First of all on /store: the door exists, the body is small and clean, the query stays inside its list. */

@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
 import { adminCatalogueSearchMiddlewares } from "./admin/catalogue-search/middlewares";
+import { adminBankRefundMiddlewares } from "./admin/bank-refunds/middlewares";
 import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
+import { adminGroupOrderMiddlewares } from "./admin/group-orders/middlewares";
 import { adminGroupMiddlewares } from "./admin/groups/middlewares";
 import { adminIncomeClaimMiddlewares } from "./admin/income-claims/middlewares";
 import { adminIncomeImportMiddlewares } from "./admin/income-imports/middlewares";
@@ -10,12 +12,14 @@ import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
+import { adminPaymentMiddlewares } from "./admin/payments/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
+import { adminSuspendedRefundMiddlewares } from "./admin/suspended-refunds/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
 import { logMiddlewares } from "./log-request";
 import { portalMiddlewares } from "./portal/middlewares";
@@ -29,6 +33,7 @@ import { storeMiddlewares } from "./store/middlewares";
 import { orderGroupsMiddlewares } from "./store/orders/[id]/groups/middlewares";
 import { orderPayMiddlewares } from "./store/orders/[id]/pay/middlewares";
 import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
+import { orderRefundsMiddlewares } from "./store/orders/[id]/refunds/middlewares";
 
 /** Every route folder keeps its own list (`middlewares.ts` beside its routes); this is the one place that joins them. */
 export default defineMiddlewares({
@@ -63,5 +68,10 @@ export default defineMiddlewares({
     ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
     ...adminIncomeImportMiddlewares,
+    ...adminPaymentMiddlewares,
+    ...adminGroupOrderMiddlewares,
+    ...adminBankRefundMiddlewares,
+    ...adminSuspendedRefundMiddlewares,
+    ...orderRefundsMiddlewares,
   ],
 });

@@ -31,6 +31,12 @@ export interface Transfer {
   readonly slipFileId: string;
 }
 
+export interface BankRefundPage {
+  readonly state?: BankRefundState | "open" | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** Refunds by bank. Every act moves one row forward, or says (undefined) that it was not where it had to be. */
 export interface BankRefundBook extends RefundApprovals {
   /** Opens one for a claim or a case, once. */
@@ -39,6 +45,8 @@ export interface BankRefundBook extends RefundApprovals {
   ofClaim(claimId: string): Promise<BankRefundRow | undefined>;
   ofCase(caseId: string): Promise<BankRefundRow | undefined>;
   ofOrder(orderId: string): Promise<BankRefundRow[]>;
+  /** Oldest first; "open" is everything that has not ended. */
+  list(page: BankRefundPage): Promise<{ rows: BankRefundRow[]; count: number }>;
   /** Approved, and not ended since so many seconds: the process died in between. */
   listApproved(olderThanSeconds: number, limit: number): Promise<BankRefundRow[]>;
   /** An account may be mended until the money has been sent. */
@@ -104,6 +112,7 @@ export function createBankRefundBook(pg: Knex): BankRefundBook {
       );
       return rows.map(bankRefundRow);
     },
+    list: (page) => list(pg, page),
     async listApproved(olderThanSeconds, limit) {
       const { rows } = await pg.raw<{ rows: BankRefundRecord[] }>(
         `select ${bankRefundColumns} from bank_refund where state = 'approved'
@@ -157,6 +166,18 @@ export function createBankRefundBook(pg: Knex): BankRefundBook {
     use: (approval) => use(pg, approval),
   };
 }
+
+async function list(pg: Knex, { state, limit, offset }: BankRefundPage) {
+  const states = state === "open" ? openStates : state ? [state] : [...openStates, "done", "cancelled"];
+  const { rows } = await pg.raw<{ rows: (BankRefundRecord & { total: string })[] }>(
+    `select ${bankRefundColumns}, count(*) over () as total from bank_refund where state = any(?)
+     order by created_at, id limit ? offset ?`,
+    [states, limit, offset],
+  );
+  return { rows: rows.map(bankRefundRow), count: Number(rows[0]?.total ?? 0) };
+}
+
+const openStates = ["awaiting_account", "awaiting_transfer", "awaiting_approval", "approved"];
 
 async function use(pg: Knex, approval: Parameters<RefundApprovals["use"]>[0]): Promise<boolean> {
   if (approval.refundId === "") return false;

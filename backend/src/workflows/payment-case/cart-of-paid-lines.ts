@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { refusedRefund } from "../refund/refund-refusal";
 
@@ -114,17 +114,13 @@ export async function cartOfPaidLines(container: MedusaContainer, paid: PaidLine
   }
   for (const method of present(paid.shipping_methods)) {
     const chosen = { ...pick(method, methodFields), cart_id: cart.id };
-    const [made] = await carts.addShippingMethods([chosen] as unknown as Parameters<
-      typeof carts.addShippingMethods
-    >[0]);
+    const [made] = await carts.addShippingMethods([chosen] as unknown as CreateShippingMethodDTO[]);
     const adjustments = adjustmentsOf(method).map((each) => ({
       ...each,
       shipping_method_id: made?.id ?? "",
     }));
     if (adjustments.length > 0) {
-      await carts.addShippingMethodAdjustments(
-        adjustments as unknown as Parameters<typeof carts.addShippingMethodAdjustments>[0],
-      );
+      await carts.addShippingMethodAdjustments(adjustments);
     }
   }
   return cart.id;

@@ -111,6 +111,8 @@ async function openSession(
     locale: from.locale,
     cardToken: null,
     returnUri: (ref) => returnAddress(from.locale, ref),
+    shopperKey: null,
+    addressKey: null,
   });
   return session.id;
 }

@@ -49,7 +49,7 @@ export async function assignRefund(container: MedusaContainer, input: AssignRefu
   if (!found) throw refusedRefund("refund_not_found");
   await withOrderLock(container, found.order_id, async () => {
     const [row] = await groupOrders.listSuspendedRefunds({ id: found.id }, { take: 1 });
-    if (!row || row.state !== "open") throw refusedRefund("wrong_state");
+    if (row?.state !== "open") throw refusedRefund("wrong_state");
     const { groupOrder } = await readRefundable(container, input.group_order_id);
     if (groupOrder.orderId !== row.order_id) throw refusedRefund("group_order_not_found");
     const refund = { paymentId: row.payment_id, amountSatang: row.amount_satang };

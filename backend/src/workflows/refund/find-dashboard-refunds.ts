@@ -77,7 +77,7 @@ async function assignToOnlyGroup(
 ): Promise<void> {
   const groupOrders: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
   const [row] = await groupOrders.listSuspendedRefunds({ omise_refund_id: omiseRefundId }, { take: 1 });
-  if (!row || row.state !== "open") return;
+  if (row?.state !== "open") return;
   const [only, another] = await groupOrders.ofOrder(orderId);
   if (!only || another) return;
   await assignRefund(container, {

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import { validateQuery } from "../../validate";
+import { validateBody, validateQuery } from "../../validate";
 
 export const paymentCasesQuery = z.strictObject({
   state: z.enum(["open", "closed"]).optional(),
@@ -8,7 +8,19 @@ export const paymentCasesQuery = z.strictObject({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 
+const act = (name: string): MiddlewareRoute => ({
+  matcher: `/admin/payment-cases/:id/${name}`,
+  method: "POST",
+  bodyParser: { sizeLimit: "32kb" },
+  middlewares: [validateBody(z.strictObject({}))],
+  policies: [{ resource: "payment_case", operation: "update" }],
+});
+
 export const adminPaymentCaseMiddlewares: MiddlewareRoute[] = [
+  act("take"),
+  act("order"),
+  act("refund"),
+  act("bank-refund"),
   {
     matcher: "/admin/payment-cases",
     method: "GET",

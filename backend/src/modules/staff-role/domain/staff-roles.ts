@@ -82,7 +82,7 @@ export const staffRoles: readonly StaffRole[] = [
   },
   {
     name: "Verifier",
-    description: "ตรวจหลักฐานและรับรองรายได้ที่ผู้อื่นยื่น และดูบันทึกการทำงาน",
+    description: "ตรวจหลักฐานและรับรองรายได้ที่ผู้อื่นยื่น อนุมัติการคืนเงินที่ผู้อื่นโอน และดูบันทึกการทำงาน",
     grants: joinGrants(everybody, {
       income_claim: ["read", "update"],
       private_file: ["read"],
@@ -90,6 +90,8 @@ export const staffRoles: readonly StaffRole[] = [
       income_import_file: ["read"],
       income_import: ["read", "update"],
       group_document_file: ["read"],
+      refund_slip_file: ["read"],
+      bank_refund: ["read", "approve"],
       audit_entry: ["read"],
     }),
   },
@@ -104,7 +106,9 @@ export const staffRoles: readonly StaffRole[] = [
       credit_line: ["create"],
       return: ["create", "update", "delete"],
       refund: ["create"],
-      payment_case: ["read"],
+      payment_case: ["read", "update"],
+      group_order: ["read", "update"],
+      bank_refund: ["read", "update", "approve"],
       private_file: ["create", "read"],
       refund_slip_file: ["create", "read"],
       audit_entry: ["read"],

@@ -1,0 +1,38 @@
+import {
+  cancelGroupOrderBody,
+  groupOrdersQuery,
+  refundGroupOrderBody,
+  returnGoodsBody,
+} from "@chumchon/contracts";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody, validateQuery } from "../../validate";
+
+export const adminGroupOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/group-orders",
+    method: "GET",
+    middlewares: [validateQuery(groupOrdersQuery)],
+    policies: [{ resource: "group_order", operation: "read" }],
+  },
+  {
+    matcher: "/admin/group-orders/:id/refunds",
+    method: "POST",
+    bodyParser: { sizeLimit: "32kb" },
+    middlewares: [validateBody(refundGroupOrderBody)],
+    policies: [{ resource: "refund", operation: "create" }],
+  },
+  {
+    matcher: "/admin/group-orders/:id/cancel",
+    method: "POST",
+    bodyParser: { sizeLimit: "32kb" },
+    middlewares: [validateBody(cancelGroupOrderBody)],
+    policies: [{ resource: "group_order", operation: "update" }],
+  },
+  {
+    matcher: "/admin/group-orders/:id/returns",
+    method: "POST",
+    bodyParser: { sizeLimit: "32kb" },
+    middlewares: [validateBody(returnGoodsBody)],
+    policies: [{ resource: "return", operation: "create" }],
+  },
+];

@@ -1,0 +1,3 @@
+import { caseRoute } from "../../case-route";
+
+export const POST = caseRoute("take");
