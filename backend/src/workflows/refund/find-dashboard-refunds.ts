@@ -1,6 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { GROUP_ORDER_MODULE } from "../../modules/group-order";
 import type GroupOrderService from "../../modules/group-order/service";
 import { refundsOfCharge } from "../../modules/payment-omise/refund-charge";
@@ -16,15 +22,27 @@ interface ChargeRecord {
   payment_id: string;
 }
 
+type FindInput = {
+  /** How far back charges are looked at; Omise refunds a card for a year. */
+  paid_within_days: number;
+};
+
 /**
  * Looks at Omise for refunds that nobody made here: those without a key of ours. Each goes on the suspense list, once;
  * in an order of one group it is assigned at once.
- * @param paidWithinDays how far back charges are looked at; Omise refunds a card for a year
  */
-export async function findDashboardRefunds(
-  container: MedusaContainer,
-  paidWithinDays: number,
-): Promise<number> {
+export const findDashboardRefundsStep = createStep(
+  "find-dashboard-refunds",
+  async ({ paid_within_days }: FindInput, { container }) =>
+    new StepResponse({ found: await findDashboardRefunds(container, paid_within_days) }),
+);
+
+export const findDashboardRefundsWorkflow = createWorkflow(
+  "find-dashboard-refunds-workflow",
+  (input: FindInput) => new WorkflowResponse(findDashboardRefundsStep(input)),
+);
+
+async function findDashboardRefunds(container: MedusaContainer, paidWithinDays: number): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   let found = 0;
   for (const charge of await chargesToLookAt(container, paidWithinDays)) {

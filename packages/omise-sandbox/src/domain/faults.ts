@@ -21,6 +21,7 @@ export const OPERATIONS = [
   "charge.reverse",
   "charge.expire",
   "refund.create",
+  "refund.list",
   "token.create",
   "source.create",
   "event.list",

@@ -19,7 +19,7 @@ export function refundRoutes(app: Hono, sandbox: Sandbox): void {
     const body = await readBody(c);
     return respond(c, body.ok ? charges.refund(c.req.param("id"), body.value) : body, presentRefund);
   });
-  app.get("/charges/:id/refunds", (c) => {
+  app.get("/charges/:id/refunds", strikeFault(sandbox, "refund.list"), (c) => {
     const charge = charges.get(c.req.param("id"));
     if (!charge.ok) return respondRefusal(c, charge);
     const { id } = charge.value;
