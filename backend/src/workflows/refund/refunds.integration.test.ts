@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
       const shopper = await new Shopper(http, shop).fillCart();
       await shopper.pay();
       sandbox.pay(onlyChargeOf(sandbox, shopper.cartId).id);
-      await shopper.check();
+      await pollCharges(getContainer());
       return shopper;
     };
     let staffCount = 0;
@@ -211,7 +211,7 @@ medusaIntegrationTestRunner({
           `insert into bank_refund (id, claim_id, order_id, session_id, amount_satang, state, account_last4, slip_file_id,
              transferred_by, transferred_on, approved_by)
            values ('brfd_test', 'rclm_test', ?, ?, 10000, 'approved', '1234', 'pfile_1', 'user_a', now(), 'user_b')`,
-          [shopper.orderId, payment?.payment_session_id],
+          [shopper.orderId, String(payment?.payment_session_id)],
         );
         // Whoever is called now answers with an error.
         sandbox.setFaults({ api: [{ operation: "*", mode: "error_500", count: 99 }] });
@@ -348,8 +348,15 @@ medusaIntegrationTestRunner({
             key,
           });
         await expect(back(`early:${squid.id}`, 1)).rejects.toMatchObject({ code: "not_shipped" });
+        const [option] = await rows("select shipping_option_id from enterprise_group where id = ?", [
+          squid.groupId,
+        ]);
         await createOrderFulfillmentWorkflow(getContainer()).run({
-          input: { order_id: shopper.orderId, items: [{ id: line?.lineItemId ?? "", quantity: 2 }] },
+          input: {
+            order_id: shopper.orderId,
+            items: [{ id: line?.lineItemId ?? "", quantity: 2 }],
+            shipping_option_id: String(option?.shipping_option_id),
+          },
         });
         const before = await levelOf(getContainer(), shop.squidVariantId);
         expect(await back(`one:${squid.id}`, 1)).toMatchObject({
