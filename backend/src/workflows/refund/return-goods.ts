@@ -104,7 +104,7 @@ async function returnedQuantities(container: MedusaContainer, groupOrder: Frozen
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order",
-    fields: ["items.id", "items.detail.*"],
+    fields: ["items.*", "items.detail.*"],
     filters: { id: groupOrder.orderId },
   });
   // Query's generated types do not know which fields were asked for.
