@@ -50,8 +50,6 @@ export const bankAccountBody = z.strictObject({
 });
 export type BankAccountBody = z.infer<typeof bankAccountBody>;
 
-export const groupOrdersQuery = z.strictObject({ order_id: id });
-
 export const refundGroupOrderBody = z.strictObject({
   key,
   /** Exactly one of the two, or `all`. */

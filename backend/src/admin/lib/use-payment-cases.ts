@@ -11,8 +11,22 @@ export type PaymentCase = {
   order_id: string | null;
   opened_at: string;
   closed_at: string | null;
+  /** Open for more than two days. */
+  is_late: boolean;
+  owner: string | null;
+  problem: string | null;
+  closed_with: "order" | "refund" | "manual_refund" | null;
+  new_order_id: string | null;
+  /** The ways of closing it that make sense. */
+  can: ("order" | "refund" | "bank_refund")[];
 };
-export type PaymentCaseList = { cases: PaymentCase[]; count: number; limit: number; offset: number };
+export type PaymentCaseList = {
+  cases: PaymentCase[];
+  late_count: number;
+  count: number;
+  limit: number;
+  offset: number;
+};
 
 export function usePaymentCases(query: { state?: "open" | "closed"; limit: number; offset: number }) {
   return useQuery({

@@ -32,7 +32,7 @@ const bodies: Readonly<Record<string, object>> = {
 /** What each role may do at a door of core, by the start of its path. Nothing else, and a viewer nothing at all. */
 const mayDo: Readonly<Record<string, readonly string[]>> = {
   Viewer: [],
-  Verifier: ["POST /admin/bank-refunds/:id/approve", "POST /admin/bank-refunds/:id/reject"],
+  Verifier: [],
   Reporter: [
     "POST /admin/fulfillments",
     "POST /admin/orders/:id/fulfillments",
@@ -48,10 +48,6 @@ const mayDo: Readonly<Record<string, readonly string[]>> = {
     "POST /admin/draft-orders/:id",
     "DELETE /admin/draft-orders/:id/",
     "POST /admin/payments/:id/refund",
-    "POST /admin/group-orders",
-    "POST /admin/bank-refunds",
-    "POST /admin/suspended-refunds",
-    "POST /admin/payment-cases",
     "POST /admin/returns",
     "DELETE /admin/returns",
   ],

@@ -1,17 +1,12 @@
-import {
-  cancelGroupOrderBody,
-  groupOrdersQuery,
-  refundGroupOrderBody,
-  returnGoodsBody,
-} from "@chumchon/contracts";
+import { cancelGroupOrderBody, refundGroupOrderBody, returnGoodsBody } from "@chumchon/contracts";
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "../../validate";
+import { noQuery, validateBody } from "../../validate";
 
 export const adminGroupOrderMiddlewares: MiddlewareRoute[] = [
   {
-    matcher: "/admin/group-orders",
+    matcher: "/admin/orders/:id/group-orders",
     method: "GET",
-    middlewares: [validateQuery(groupOrdersQuery)],
+    middlewares: [noQuery],
     policies: [{ resource: "group_order", operation: "read" }],
   },
   {

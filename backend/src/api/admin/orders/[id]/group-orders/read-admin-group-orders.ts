@@ -2,15 +2,15 @@ import type { AdminGroupOrder } from "@chumchon/contracts";
 import { sumSatang } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { GROUP_ORDER_MODULE } from "../../../modules/group-order";
-import { heldParts } from "../../../modules/group-order/domain/held-parts";
-import type { RefundClaimRow } from "../../../modules/group-order/refund-claim-row";
-import type GroupOrderService from "../../../modules/group-order/service";
-import type { FrozenGroupOrder, ShareAmounts } from "../../../modules/group-order/service";
-import { PAYMENT_RESOLUTION_MODULE } from "../../../modules/payment-resolution";
-import type PaymentResolutionService from "../../../modules/payment-resolution/service";
-import { type OrderPayments, readOrderPayments } from "../../../workflows/group-order/order-payments";
-import { dueOf, type OrderShares, sharesOfOrder } from "../../../workflows/group-order/shares-of-order";
+import { GROUP_ORDER_MODULE } from "../../../../../modules/group-order";
+import { heldParts } from "../../../../../modules/group-order/domain/held-parts";
+import type { RefundClaimRow } from "../../../../../modules/group-order/refund-claim-row";
+import type GroupOrderService from "../../../../../modules/group-order/service";
+import type { FrozenGroupOrder, ShareAmounts } from "../../../../../modules/group-order/service";
+import { PAYMENT_RESOLUTION_MODULE } from "../../../../../modules/payment-resolution";
+import type PaymentResolutionService from "../../../../../modules/payment-resolution/service";
+import { type OrderPayments, readOrderPayments } from "../../../../../workflows/group-order/order-payments";
+import { dueOf, type OrderShares, sharesOfOrder } from "../../../../../workflows/group-order/shares-of-order";
 
 interface GroupRecord {
   id: string;

@@ -1,0 +1,114 @@
+import { type AdminBankRefund, banks } from "@chumchon/contracts";
+import { formatAmount } from "@chumchon/money";
+import { formatThaiDate } from "@chumchon/thai";
+import { Button, StatusBadge, Text, toast } from "@medusajs/ui";
+import { useState } from "react";
+import { Link } from "react-router-dom";
+import { send } from "../lib/send";
+import { useMarket } from "../lib/use-market";
+import { BankAccountForm } from "./bank-account-form";
+import { RejectForm } from "./reject-form";
+import { TransferForm } from "./transfer-form";
+
+/** One refund by bank, and what has to be done next: account, transfer with slip, a second person. */
+export function BankRefundBox({ refund, changed }: { refund: AdminBankRefund; changed: () => void }) {
+  const { t, locale } = useMarket();
+  const bank = banks.find((each) => each.code === refund.bank_code);
+  return (
+    <section
+      className="flex flex-col gap-3 border-ui-border-base border-t px-6 py-4"
+      aria-label={`${t("refunds.bankTitle")} ${formatAmount(refund.amount_satang)}`}
+    >
+      <div className="flex flex-wrap items-center gap-3">
+        <Text weight="plus" className="tabular-nums">
+          {formatAmount(refund.amount_satang)} {t("common.baht")}
+        </Text>
+        <StatusBadge color={refund.state === "awaiting_account" ? "grey" : "orange"}>
+          {t(`refunds.bankStates.${refund.state}`)}
+        </StatusBadge>
+        <Text size="small" className="text-ui-fg-subtle">
+          {formatThaiDate(new Date(refund.created_at), locale, "dateTime")}
+        </Text>
+        {refund.order_id && (
+          <Link to={`/orders/${refund.order_id}`} className="txt-small underline">
+            {t("refunds.seeOrder")}
+          </Link>
+        )}
+      </div>
+      {bank && (
+        <Text size="small">
+          {bank[locale]} · {refund.account_number ?? `xxx-${refund.account_last4}`} · {refund.account_name}
+        </Text>
+      )}
+      {refund.rejected_note && (
+        <Text size="small" className="text-ui-fg-error">
+          {t("refunds.rejectedBecause", { note: refund.rejected_note })}
+        </Text>
+      )}
+      <NextAct refund={refund} changed={changed} />
+    </section>
+  );
+}
+
+function NextAct({ refund, changed }: { refund: AdminBankRefund; changed: () => void }) {
+  const { t } = useMarket();
+  const [entering, setEntering] = useState(false);
+  switch (refund.state) {
+    case "awaiting_account":
+      return entering ? (
+        <BankAccountForm id={refund.id} done={changed} />
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          <Text size="small">{t("refunds.waitsForAccount")}</Text>
+          <Button size="small" variant="secondary" onClick={() => setEntering(true)}>
+            {t("refunds.enterAccount")}
+          </Button>
+        </div>
+      );
+    case "awaiting_transfer":
+      return <TransferForm id={refund.id} done={changed} />;
+    case "awaiting_approval":
+      return <Approval refund={refund} changed={changed} />;
+    default:
+      return null;
+  }
+}
+
+/** Whoever made the transfer does not approve it. */
+function Approval({ refund, changed }: { refund: AdminBankRefund; changed: () => void }) {
+  const { t } = useMarket();
+  const [rejecting, setRejecting] = useState(false);
+  const approve = async () => {
+    const sent = await send(`/admin/bank-refunds/${refund.id}/approve`, {});
+    if (!sent.ok) return void toast.error(sent.message);
+    toast.success(t("refunds.approved"));
+    changed();
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-3">
+        <a
+          href={`/admin/private-files/${refund.slip_file_id}`}
+          target="_blank"
+          rel="noreferrer"
+          className="txt-small underline"
+        >
+          {t("refunds.seeSlip")}
+        </a>
+        {refund.is_mine ? (
+          <Text size="small">{t("refunds.needsSecondPerson")}</Text>
+        ) : (
+          <>
+            <Button size="small" onClick={approve}>
+              {t("refunds.approve")}
+            </Button>
+            <Button size="small" variant="secondary" onClick={() => setRejecting(!rejecting)}>
+              {t("refunds.reject")}
+            </Button>
+          </>
+        )}
+      </div>
+      {rejecting && <RejectForm id={refund.id} done={changed} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { CurrencyDollar } from "@medusajs/icons";
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useState } from "react";
+import { BankRefundBox } from "../../components/bank-refund-box";
+import { LoadState } from "../../components/load-state";
+import { Pager } from "../../components/pager";
+import { SuspendedRefundBox } from "../../components/suspended-refund-box";
+import { useBankRefunds, useSuspendedRefunds } from "../../lib/refunds";
+import { useMarket } from "../../lib/use-market";
+
+const limit = 20;
+
+/** What people have to do so that money goes back: refunds by bank, and refunds that name no group. */
+const RefundsPage = () => (
+  <div className="flex flex-col gap-3">
+    <BankRefunds />
+    <SuspendedRefunds />
+  </div>
+);
+
+function BankRefunds() {
+  const { t } = useMarket();
+  const [offset, setOffset] = useState(0);
+  const page = useBankRefunds({ state: "open", limit, offset });
+  if (!page.data) return <LoadState failed={page.isError} retry={() => page.refetch()} />;
+  return (
+    <Container className="p-0">
+      <div className="px-6 py-4">
+        <Heading>{t("refunds.bankTitle")}</Heading>
+        <Text className="text-ui-fg-subtle">{t("refunds.bankHint")}</Text>
+      </div>
+      {page.data.count === 0 && <Text className="px-6 pb-4">{t("refunds.bankEmpty")}</Text>}
+      {page.data.bank_refunds.map((refund) => (
+        <BankRefundBox key={refund.id} refund={refund} changed={() => void page.refetch()} />
+      ))}
+      <Pager offset={offset} limit={limit} count={page.data.count} onOffset={setOffset} />
+    </Container>
+  );
+}
+
+function SuspendedRefunds() {
+  const { t } = useMarket();
+  const [offset, setOffset] = useState(0);
+  const page = useSuspendedRefunds({ state: "open", limit, offset });
+  if (!page.data) return <LoadState failed={page.isError} retry={() => page.refetch()} />;
+  return (
+    <Container className="p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("refunds.suspenseTitle")}</Heading>
+        <Text className="text-ui-fg-subtle">{t("refunds.suspenseHint")}</Text>
+      </div>
+      {page.data.count === 0 && <Text className="px-6 pb-4">{t("refunds.suspenseEmpty")}</Text>}
+      {page.data.suspended_refunds.map((refund) => (
+        <SuspendedRefundBox key={refund.id} refund={refund} changed={() => void page.refetch()} />
+      ))}
+      <Pager offset={offset} limit={limit} count={page.data.count} onOffset={setOffset} />
+    </Container>
+  );
+}
+
+export const config = defineRouteConfig({
+  label: "menu.refunds",
+  translationNs: "market",
+  icon: CurrencyDollar,
+  rank: 4,
+});
+
+export default RefundsPage;
