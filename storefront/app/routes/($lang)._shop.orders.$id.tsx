@@ -5,6 +5,7 @@ import { actOnOrder } from "~/features/order/act-on-order.server";
 import { loadOrder } from "~/features/order/load-order.server";
 import { knownOrderKey } from "~/features/order/order-key.server";
 import { OrderPage } from "~/features/order/order-page";
+import { readRefunds } from "~/features/refund/read-refunds.server";
 import { langOfParams } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { buildSeo } from "~/lib/seo.server";
@@ -17,8 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data);
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOfParams(params);
   const t = translator(lang);
+  const session = await getShopSession(request);
   const order = await loadOrder({
-    session: await getShopSession(request),
+    session,
     orderId: params.id,
     linkToken: new URL(request.url).searchParams.get("key"),
     lang,
@@ -30,7 +32,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     description: t("order.description"),
     noindex: true,
   });
-  return json({ order, seo });
+  // Money goes back only of what was paid.
+  const mayRefund = order.stage === "paid" || order.stage === "cancelled" || order.stage === "expired";
+  const refund = mayRefund ? await readRefunds(knownOrderKey(session, params.id), lang) : null;
+  return json({ order, refund, seo });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,6 +45,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Order() {
-  const { order } = useLoaderData<typeof loader>();
-  return <OrderPage order={order} />;
+  const { order, refund } = useLoaderData<typeof loader>();
+  return <OrderPage order={order} refund={refund} />;
 }

@@ -18,7 +18,12 @@ export function NeedsMe({ overview, onAlerts }: { overview: Overview; onAlerts: 
     },
     {
       show: (cases.data?.count ?? 0) > 0,
-      text: t("revenue.openCases", { count: cases.data?.count ?? 0 }),
+      text: [
+        t("revenue.openCases", { count: cases.data?.count ?? 0 }),
+        cases.data?.late_count ? t("revenue.lateCases", { count: cases.data.late_count }) : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
       to: "/payment-cases",
     },
     { show: near > 0, text: t("figures.nearLimit", { count: near }), to: null },

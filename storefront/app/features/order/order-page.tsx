@@ -1,5 +1,7 @@
 import { Form } from "@remix-run/react";
 import { SampleMark } from "~/components/sample-mark";
+import { RefundNotice } from "~/features/refund/refund-notice";
+import type { RefundPageView } from "~/features/refund/refund-view";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { CancelOrder } from "./cancel-order";
 import { ChangePayment } from "./change-payment";
@@ -14,7 +16,7 @@ import { WaitingBank } from "./waiting-bank";
 import { WaitingQr } from "./waiting-qr";
 
 /** One order from "waiting for payment" to "paid", in one place that can be left and reopened. */
-export function OrderPage({ order }: { order: OrderView }) {
+export function OrderPage({ order, refund }: { order: OrderView; refund: RefundPageView | null }) {
   const { t } = useI18n();
   useOrderWatch(order);
   const isWaiting = order.stage === "waiting_qr" || order.stage === "waiting_bank";
@@ -29,6 +31,7 @@ export function OrderPage({ order }: { order: OrderView }) {
       <div aria-live="polite" className="stack">
         <PaymentStage order={order} />
       </div>
+      {refund === null ? null : <RefundNotice view={refund} />}
       {isWaiting ? <ChangePayment order={order} /> : null}
       {isOpen ? <CheckNow id={order.id} /> : null}
       <OrderParts order={order} />

@@ -11,6 +11,7 @@ import { portalOrderTexts } from "~/features/portal/order-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
 import { portalTexts } from "~/features/portal/portal-texts";
 import { searchTexts } from "~/features/search/search-texts";
+import { refundTexts } from "~/features/refund/refund-texts";
 import { shellTexts } from "~/features/shell/shell-texts";
 
 /** Every text of the interface; each feature keeps its own file of texts, joined here. */
@@ -25,6 +26,7 @@ export const dictionary = {
   ...cartPageTexts,
   ...checkoutTexts,
   ...orderTexts,
+  ...refundTexts,
   ...legalTexts,
   ...portalTexts,
   ...portalOrderTexts,

@@ -41,23 +41,6 @@ const GroupIncomePage = () => {
   );
 };
 
-function CasesNotice() {
-  const { t } = useMarket();
-  const open = useOpenCases();
-  if (!open.data?.count) return null;
-  return (
-    <Container className="flex items-center justify-between p-4">
-      <Text className="text-ui-fg-error" weight={open.data.late_count > 0 ? "plus" : "regular"}>
-        {t("revenue.openCases", { count: open.data.count })}
-        {open.data.late_count > 0 && ` ${t("revenue.lateCases", { count: open.data.late_count })}`}
-      </Text>
-      <Button asChild size="small" variant="secondary">
-        <Link to="/payment-cases">{t("revenue.seeCases")}</Link>
-      </Button>
-    </Container>
-  );
-}
-
 function Headline({ overview, groups }: { overview: Overview; groups: AdminGroup[] }) {
   const { t, locale } = useMarket();
   const { verified, claimed, before_after: compared } = overview;
