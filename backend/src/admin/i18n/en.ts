@@ -127,7 +127,6 @@ export const en: Dictionary = {
     todo: "What to do",
     take: "I take care of it",
     taken: "It is yours now",
-    oldOrder: "Old order",
     newOrder: "New order",
     ways: { order: "Place a new order", refund: "Refund the card", bank_refund: "Refund by bank" },
     wayTexts: {

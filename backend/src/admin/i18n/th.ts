@@ -120,7 +120,6 @@ export const th = {
     todo: "จัดการ",
     take: "รับเรื่อง",
     taken: "รับเรื่องแล้ว",
-    oldOrder: "คำสั่งซื้อเดิม",
     newOrder: "คำสั่งซื้อใหม่",
     ways: { order: "ทำคำสั่งซื้อใหม่", refund: "คืนเงินเข้าบัตร", bank_refund: "คืนเงินทางธนาคาร" },
     wayTexts: {

@@ -38,8 +38,8 @@ const PaymentCasesPage = () => {
                 <Table.HeaderCell>{t("cases.owner")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("cases.charge")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("cases.order")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("cases.amount")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("cases.todo")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">{t("cases.amount")}</Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -66,11 +66,11 @@ const PaymentCasesPage = () => {
                   <Table.Cell>
                     <OrderLinks each={each} />
                   </Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">
-                    {formatAmount(each.amount_satang)}
-                  </Table.Cell>
                   <Table.Cell>
                     <CaseActs each={each} changed={() => void cases.refetch()} />
+                  </Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">
+                    {formatAmount(each.amount_satang)}
                   </Table.Cell>
                 </Table.Row>
               ))}
@@ -90,7 +90,7 @@ function OrderLinks({ each }: { each: PaymentCase }) {
   if (ids.length === 0) return t("common.none");
   return ids.map((id) => (
     <Link key={id} to={`/orders/${id}`} className="block whitespace-nowrap underline">
-      {id === each.new_order_id ? t("cases.newOrder") : t("cases.oldOrder")}
+      {id === each.new_order_id ? t("cases.newOrder") : id}
     </Link>
   ));
 }
