@@ -1,7 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
-import { adminCatalogueSearchMiddlewares } from "./admin/catalogue-search/middlewares";
 import { adminBankRefundMiddlewares } from "./admin/bank-refunds/middlewares";
+import { adminCatalogueSearchMiddlewares } from "./admin/catalogue-search/middlewares";
 import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
 import { adminGroupOrderMiddlewares } from "./admin/group-orders/middlewares";

@@ -14,7 +14,6 @@ export const en: Dictionary = {
     imports: "Imports",
     search: "Search words",
     refunds: "Refunds",
-    paymentCases: "Payments to follow up",
   },
   common: {
     sample: "Sample data",

@@ -13,8 +13,8 @@ export const th = {
     reconciliation: "กระทบยอด Omise",
     imports: "นำเข้าข้อมูล",
     search: "คำค้นหา",
+    refunds: "คืนเงิน",
   },
-  menu: { revenue: "รายได้กลุ่ม", groups: "กลุ่มวิสาหกิจ", paymentCases: "เงินที่ต้องติดตาม", refunds: "คืนเงิน" },
   common: {
     sample: "ข้อมูลตัวอย่าง",
     loading: "กำลังโหลด…",

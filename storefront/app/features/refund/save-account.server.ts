@@ -12,11 +12,11 @@ import type { AccountField, AccountReply } from "./refund-view";
 
 const BAD_REQUEST = 400;
 const MAX_TYPED = 200;
-const texts: Record<AccountField, TextKey> = {
+const texts = {
   bank_code: "refund.faultBank",
   account_number: "refund.faultNumber",
   account_name: "refund.faultName",
-};
+} as const satisfies Record<AccountField, TextKey>;
 const saved = z.object({ refund: z.object({ state: z.string() }) });
 
 /** Saves where a refund goes to and leads back to the page; what is wrong is told beside its field. */
