@@ -130,7 +130,7 @@ function FiguresTable({ figures, period, by, groupId, periodName, keyName }: Tab
                   {formatAmount(row.verified_satang)}
                 </Link>
               </Table.Cell>
-              <Table.Cell className="text-right tabular-nums">
+              <Table.Cell className="whitespace-nowrap text-right tabular-nums">
                 {row.change_percent === null
                   ? t("figures.noBase")
                   : `${row.change_percent > 0 ? "▲" : row.change_percent < 0 ? "▼" : "="} ${Math.abs(row.change_percent)}%`}

@@ -47,7 +47,8 @@ export function IncomeChart({ points, label }: { points: readonly ChartPoint[]; 
           <XAxis
             dataKey="name"
             tick={{ fontSize: 12 }}
-            interval={isFew ? 0 : "preserveStartEnd"}
+            interval="preserveStartEnd"
+            minTickGap={6}
             tickLine={false}
           />
           <YAxis
