@@ -43,6 +43,7 @@ export const catalogTexts = {
   ...certificateTexts,
   ...certificateNameTexts,
   ...storageTexts,
+  "catalog.tryCategories": { th: "เลือกจากหมวดหมู่แทน", en: "Choose a category instead" },
   "catalog.title": { th: "สินค้าทั้งหมด", en: "All goods" },
   "catalog.description": {
     th: "สินค้าจากกลุ่มวิสาหกิจชุมชนระยอง เลือกตามหมวด กลุ่ม ราคา และของพร้อมส่ง",

@@ -70,7 +70,7 @@ function NothingFound({ filter }: { filter: CatalogueFilter }) {
           {t("catalog.searchEverywhere")}
         </Link>
       ) : null}
-      <nav aria-label={t("shell.categories")} className="empty-categories">
+      <nav aria-label={t("catalog.tryCategories")} className="empty-categories">
         {categoryHandles.map((handle) => (
           <Link key={handle} className="chip" to={href(`/c/${handle}`)}>
             {t(`category.${handle}`)}
