@@ -112,8 +112,11 @@ test("goods of a group that staff pauses say so and can't be added, until it sel
   try {
     await page.getByRole("button", { name: "หยุดขายชั่วคราว" }).click();
     await expect(page.getByText("หน้ากลุ่มยังเปิด แต่สั่งซื้อไม่ได้")).toBeVisible();
-    await shopper.open(beachSquid);
-    await expect(page.getByText(/^กลุ่มนี้หยุดรับออเดอร์ชั่วคราว/)).toBeVisible();
+    // A page of the catalogue may be two seconds old.
+    await expect(async () => {
+      await shopper.open(beachSquid);
+      await expect(page.getByText(/^กลุ่มนี้หยุดรับออเดอร์ชั่วคราว/)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(page.getByRole("button", { name: words.add, exact: true })).toHaveCount(0);
     await page.goto(`/groups/${beachSquid.group.handle}`);
     await expect(page.getByText(/^กลุ่มนี้หยุดรับออเดอร์ชั่วคราว/)).toBeVisible();
@@ -122,7 +125,10 @@ test("goods of a group that staff pauses say so and can't be added, until it sel
     const group = groups.find(({ handle }) => handle === beachSquid.group.handle);
     await staffApi.post(`groups/${group?.id}/status`, { status: "active" });
   }
-  await shopper.open(beachSquid);
+  await expect(async () => {
+    await shopper.open(beachSquid);
+    await expect(page.getByRole("button", { name: words.add, exact: true })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await shopper.addToCart(beachSquid);
 });
 
