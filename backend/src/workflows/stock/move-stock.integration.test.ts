@@ -125,13 +125,14 @@ medusaIntegrationTestRunner({
       await setStock(getContainer(), shop.honeyVariantId, 6);
       const before = await level();
       const end = Date.now() + SECONDS * 1000;
-      const tally = { moved: 0, sum: 0, ordered: 0, conflicts: 0, other: [] as string[] };
+      const tally = { moved: 0, sum: 0, ordered: 0, conflicts: 0, refused: 0, other: [] as string[] };
       const mover = async (seed: number) => {
         for (let n = seed; Date.now() < end; n++) {
           const by = [2, -1, 1, -3, 1, -1][n % 6] ?? 1;
           const { status, data } = await move({ kind: "adjust", by }, n % 2 ? member : colleague);
           if (status === 200) [tally.moved, tally.sum] = [tally.moved + 1, tally.sum + data.delta];
           else if (data.code === "below_reserved") tally.conflicts++;
+          else if ((status === 409 || status === 429) && data.code) tally.refused++;
           else tally.other.push(`${status} ${JSON.stringify(data)}`);
         }
       };
@@ -141,7 +142,8 @@ medusaIntegrationTestRunner({
           try {
             await shopper.fillCart([{ variant_id: shop.honeyVariantId, quantity: 1 }]);
           } catch (error) {
-            if (!/sold_out|insufficient/i.test(String(error))) tally.other.push(String(error));
+            if (!/sold_out|insufficient|inventory|stock|\b(409|429)\b/i.test(String(error)))
+              tally.other.push(String(error));
             tally.conflicts++;
             await move({ kind: "receive", pieces: 1 }).then(({ data }: { data: { delta: number } }) => {
               tally.sum += data.delta;
@@ -151,6 +153,8 @@ medusaIntegrationTestRunner({
           const { status, data } = await shopper.tryToPay();
           if (status === 200) tally.ordered++;
           else if (data.code === "sold_out") tally.conflicts++;
+          // A clear refusal (busy, try again) is an answer too; only a fault is none.
+          else if ((status === 409 || status === 429) && data.code) tally.refused++;
           else tally.other.push(`${status} ${JSON.stringify(data)}`);
         }
       };
