@@ -145,8 +145,7 @@ medusaIntegrationTestRunner({
           try {
             await shopper.fillCart([{ variant_id: shop.honeyVariantId, quantity: 1 }]);
           } catch (error) {
-            if (!/sold_out|insufficient/i.test(String(error)))
-              tally.other.push(String(error));
+            if (!/sold_out|insufficient/i.test(String(error))) tally.other.push(String(error));
             tally.conflicts++;
             await move({ kind: "receive", pieces: 1 }).then(({ data }: { data: { delta: number } }) => {
               tally.sum += data.delta;
