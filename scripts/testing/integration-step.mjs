@@ -1,9 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
+import { build } from "../services/build.mjs";
+import { migrate } from "../services/migrate.mjs";
 import { findFreePorts } from "../services/ports.mjs";
 import { databaseUserName, initPostgres, removePostgres, startPostgres } from "../services/postgres.mjs";
 import { findPostgresHome } from "../services/postgres-home.mjs";
 import { quietMedusa } from "../services/quiet-medusa.mjs";
+import { readOrMakeSecrets } from "../services/secrets.mjs";
 import { inOrder, readVitestReport, sumOutcomes } from "./outcome.mjs";
 
 const password = "integration";
@@ -22,6 +25,7 @@ export async function runIntegrationTests({ settings, processes }) {
   await initPostgres(home, password, processes);
   const [port = 0] = await findFreePorts(1);
   const server = await startPostgres(home, { port, password, durable: false }, processes);
+  await migrateTemplate({ settings, processes }, server.url("template1"));
   const report = path.join(root, "backend", "test-results", "integration.json");
   fs.rmSync(report, { force: true });
   await Promise.race([
@@ -48,6 +52,18 @@ export async function runIntegrationTests({ settings, processes }) {
   await server.stop();
   await removePostgres(home);
   return sumOutcomes([readVitestReport(report), backup]);
+}
+
+/**
+ * PostgreSQL copies template1 into every database it makes. Brought up to the code once, it spares each test file
+ * most of its start: a copy takes a tenth of the time that all the migrations take.
+ *
+ * @param {import("./static-steps.mjs").TestContext} context
+ * @param {string} databaseUrl
+ */
+async function migrateTemplate({ settings, processes }, databaseUrl) {
+  await build("backend", settings, processes, () => {});
+  await migrate({ settings, secrets: readOrMakeSecrets(settings.dataDir), databaseUrl }, processes, () => {});
 }
 
 const BACKED_UP_ENTRIES = 50_000;
