@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vitest/config";
 
 /**
@@ -49,6 +50,8 @@ export default defineConfig({
       COOKIE_SECRET: "secret-of-the-integration-tests-0002",
       DISABLE_ADMIN: "true",
       MEDUSA_DISABLE_TELEMETRY: "true",
+      // What tests file away stays out of the files of the shop that runs here.
+      PRIVATE_FILES_DIR: join(import.meta.dirname, "test-results", "private-files"),
       LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     },
   },
