@@ -12,6 +12,7 @@ export * from "./income-claims.js";
 export * from "./income-imports.js";
 export * from "./order-groups.js";
 export * from "./portal-access.js";
+export * from "./portal-claims.js";
 export * from "./portal-income.js";
 export * from "./portal-orders.js";
 export * from "./portal-stock.js";

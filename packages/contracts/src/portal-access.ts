@@ -105,6 +105,9 @@ export type ListMembersResponse = z.infer<typeof listMembersResponse>;
 /** POST /portal/members/:id/sign-out and …/remove take nothing. */
 export const emptyBody = z.strictObject({});
 
+/** POST /portal/members/:id/role. */
+export const setMemberRoleBody = z.strictObject({ role: memberRole });
+
 /** POST /admin/group-members/:id/access. */
 export const setMemberAccessBody = z.strictObject({ act: z.enum(["unlock", "cut_off", "restore"]) });
 

@@ -1,4 +1,4 @@
-import { portalIncomeResponse, TAX_THRESHOLD_SATANG } from "@chumchon/contracts";
+import { portalIncomeResponse, portalSessionResponse, TAX_THRESHOLD_SATANG } from "@chumchon/contracts";
 import { formatBahtText } from "@chumchon/money";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
@@ -16,7 +16,10 @@ const BE_OFFSET = 543;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOfParams(params);
   const t = translator(lang);
-  const income = await callPortal(request, portalIncomeResponse, "/portal/income");
+  const [income, { session }] = await Promise.all([
+    callPortal(request, portalIncomeResponse, "/portal/income"),
+    callPortal(request, portalSessionResponse, "/portal/session"),
+  ]);
   const baht = (satang: number) => formatBahtText(satang, lang, "auto");
   const shownYear = (beYear: number) => (lang === "th" ? beYear : beYear - BE_OFFSET);
   return json({
@@ -25,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     yearText: baht(income.year_satang),
     lastYearText: baht(income.last_year_satang),
     percent: Math.round((income.year_satang * 100) / TAX_THRESHOLD_SATANG),
+    mayRecord: session.acts.includes("income.claim"),
     held: baht(income.held_satang),
     byYear: income.by_year.map(({ be_year, satang }) => ({
       label: String(shownYear(be_year)),

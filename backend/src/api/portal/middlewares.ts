@@ -9,7 +9,7 @@ export const portalMiddlewares: MiddlewareRoute[] = [
   ...sized.map((route) => ({
     matcher: route.path,
     method: [route.method] as ["GET" | "POST" | "DELETE"],
-    bodyParser: { sizeLimit: route.limit ?? 0 },
+    bodyParser: route.raw ? (false as const) : { sizeLimit: route.limit ?? 0 },
   })),
   { matcher: "/portal", middlewares: [guardPortal] },
 ];

@@ -213,6 +213,22 @@ medusaIntegrationTestRunner({
         expect([last.status, last.data.code]).toEqual([409, "last_manager"]);
       });
 
+      it("or a role is a manager's to change, and of two who demote each other one stays manager", async () => {
+        const second = await createPortalMember(getContainer(), { groupId: honey, phone: "+66811111114" });
+        const demote = (by: typeof second, whom: { memberId: string }) =>
+          api.post(`/portal/members/${whom.memberId}/role`, { role: "seller" }, by.options);
+        const answers = await Promise.all([demote(manager, second), demote(second, manager)]);
+        const refused = answers.filter(({ status }) => status !== 200);
+        expect(refused.map(({ status }) => status)).toHaveLength(1);
+        // Refused as the last manager, or because the role had changed before the second request was let in.
+        expect([409, 403]).toContain(refused[0]?.status);
+        const { rows } = await sql(
+          "select member_id from group_membership where role = 'manager' and group_id = ? and ended_at is null",
+          [honey],
+        );
+        expect(rows).toHaveLength(1);
+      });
+
       it("is cut off by staff everywhere, and let in again", async () => {
         const path = `/admin/group-members/${manager.memberId}/access`;
         await api.post(path, { act: "cut_off" }, admin.options);

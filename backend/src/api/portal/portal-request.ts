@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { AuditActor } from "../../modules/audit/domain/audit-act";
 import type { PortalRole } from "../../modules/portal-access/domain/portal-acts";
 import type { OpenSession } from "../../modules/portal-access/sessions";
-import { PortalRefusal } from "../../workflows/portal-access/portal-refusal";
+import { notFound, PortalRefusal } from "../../workflows/portal-access/portal-refusal";
 
 /** Who asks, for which group; put there by `guardPortal`, so only routes that need a session may read it. */
 export type Portal = { session: OpenSession; groupId: string; role: PortalRole; actor: AuditActor };
@@ -32,14 +32,18 @@ export const param = (req: MedusaRequest, name: string): string => req.params[na
 
 type Handler = (req: MedusaRequest, res: MedusaResponse) => Promise<unknown>;
 
+const isNotFound = (error: unknown) =>
+  MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND;
+
 /** Turns a refusal into its answer; a 404 is written down, because it may be somebody who tries doors. */
 export function answering(handler: Handler): Handler {
   return async (req, res) => {
     try {
       return await handler(req, res);
     } catch (error) {
-      if (!(error instanceof PortalRefusal)) throw error;
-      if (error.status === 404) {
+      const refusal = isNotFound(error) ? notFound() : error;
+      if (!(refusal instanceof PortalRefusal)) throw error;
+      if (refusal.status === 404) {
         const { session } = (req as Carrier)[key] ?? {};
         const who = session?.member?.id ?? session?.assisted?.staffId ?? "nobody";
         req.scope
@@ -48,7 +52,7 @@ export function answering(handler: Handler): Handler {
             `portal: ${who} of ${session?.groupId ?? "no group"} found nothing at ${req.method} ${req.path}`,
           );
       }
-      return res.status(error.status).json(error.body);
+      return res.status(refusal.status).json(refusal.body);
     }
   };
 }

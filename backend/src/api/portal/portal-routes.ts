@@ -1,11 +1,17 @@
 import {
   acceptInviteBody,
   advanceOrderBody,
+  claimReasonBody,
   createInviteBody,
   emptyBody,
+  listPortalClaimsQuery,
   listPortalOrdersQuery,
   listStockQuery,
+  mendSaleBody,
   moveStockBody,
+  portalFileQuery,
+  recordSaleBody,
+  setMemberRoleBody,
   setThresholdBody,
   signInBody,
   switchGroupBody,
@@ -13,6 +19,7 @@ import {
 } from "@chumchon/contracts";
 import type { z } from "@medusajs/framework/zod";
 import type { PortalAct } from "../../modules/portal-access/domain/portal-acts";
+import { privateFileLimits } from "../../modules/private-file/limits";
 
 export type PortalRoute = {
   method: "GET" | "POST" | "DELETE";
@@ -24,6 +31,8 @@ export type PortalRoute = {
   body?: z.ZodType;
   /** Largest body, bytes; 32 kB unless it takes a picture. */
   limit?: number;
+  /** The body is a file: the route reads it, within the limit. */
+  raw?: true;
 };
 
 /** Every door of /portal: what is not here answers 404, and a test compares it with the files of the routes. */
@@ -36,6 +45,12 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "POST", path: "/portal/invitations/:token", act: "open", body: acceptInviteBody },
   { method: "GET", path: "/portal/members", act: "members.read" },
   { method: "POST", path: "/portal/members/:id/sign-out", act: "members.manage", body: emptyBody },
+  {
+    method: "POST",
+    path: "/portal/members/:id/role",
+    act: "members.manage",
+    body: setMemberRoleBody,
+  },
   { method: "POST", path: "/portal/members/:id/remove", act: "members.manage", body: emptyBody },
   { method: "POST", path: "/portal/invites", act: "members.manage", body: createInviteBody },
   { method: "POST", path: "/portal/invites/:id/revoke", act: "members.manage", body: emptyBody },
@@ -46,6 +61,21 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "POST", path: "/portal/stock/:id/threshold", act: "stock.threshold", body: setThresholdBody },
   { method: "POST", path: "/portal/stock-movements/:id/undo", act: "stock.move", body: undoMovementBody },
   { method: "GET", path: "/portal/income", act: "income.read" },
+  {
+    method: "POST",
+    path: "/portal/files",
+    act: "income.claim",
+    query: portalFileQuery,
+    body: emptyBody,
+    limit: privateFileLimits.file,
+    raw: true,
+  },
+  { method: "GET", path: "/portal/income-claims", act: "income.read", query: listPortalClaimsQuery },
+  { method: "POST", path: "/portal/income-claims", act: "income.claim", body: recordSaleBody },
+  { method: "GET", path: "/portal/income-claims/:id", act: "income.read" },
+  { method: "POST", path: "/portal/income-claims/:id", act: "income.claim", body: mendSaleBody },
+  { method: "POST", path: "/portal/income-claims/:id/withdraw", act: "income.claim", body: claimReasonBody },
+  { method: "GET", path: "/portal/income-claims/:id/evidence/:file_id", act: "income.read" },
   { method: "GET", path: "/portal/orders", act: "orders.read", query: listPortalOrdersQuery },
   { method: "GET", path: "/portal/orders/:id", act: "orders.read" },
   { method: "POST", path: "/portal/orders/:id/advance", act: "orders.advance", body: advanceOrderBody },

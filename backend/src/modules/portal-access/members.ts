@@ -13,6 +13,7 @@ export type NewInvite = {
   newSecret: boolean;
   invitedBy: string;
 };
+export type MembershipChange = ({ end: true } | { role: MemberRole }) & { keepManager: boolean };
 export type Invite = NewInvite & { id: string; expiresAt: Date };
 
 export interface Members {
@@ -23,8 +24,11 @@ export interface Members {
   ofGroup(groupId: string): Promise<MemberOfGroup[]>;
   /** Makes the person if the phone is new, and the membership with this role. Safe to repeat. */
   join(person: { name: string; phone: string; role: MemberRole; groupId: string }): Promise<string>;
-  /** @returns whether there was a membership to end */
-  leave(memberId: string, groupId: string): Promise<boolean>;
+  /**
+   * Ends a membership, or gives it another role.
+   * @returns false, and nothing changed, when `keepManager` and no manager would be left
+   */
+  change(memberId: string, groupId: string, change: MembershipChange): Promise<boolean>;
   setCutOff(memberId: string, cutOff: boolean): Promise<void>;
   invite(invite: NewInvite): Promise<{ id: string; token: string; expiresAt: Date }>;
   /** An invitation that can still be used. */
@@ -86,12 +90,25 @@ export function createMembers(pg: Knex): Members {
         return memberId;
       });
     },
-    async leave(memberId, groupId) {
-      const count = await pg("group_membership")
-        .where({ member_id: memberId, group_id: groupId })
-        .whereNull("ended_at")
-        .update({ ended_at: pg.fn.now() });
-      return count === 1;
+    async change(memberId, groupId, change) {
+      return pg.transaction(async (trx) => {
+        // All of the group's rows are held: two managers who remove each other must not both succeed.
+        const held: { member_id: string; role: MemberRole }[] = await trx("group_membership")
+          .where({ group_id: groupId })
+          .whereNull("ended_at")
+          .orderBy("id")
+          .forUpdate()
+          .select("member_id", "role");
+        const managers = held.filter(({ role }) => role === "manager").map(({ member_id }) => member_id);
+        const staysManager = "role" in change && change.role === "manager";
+        const isLast = managers.length === 1 && managers[0] === memberId;
+        if (change.keepManager && isLast && !staysManager) return false;
+        await trx("group_membership")
+          .where({ member_id: memberId, group_id: groupId })
+          .whereNull("ended_at")
+          .update("role" in change ? { role: change.role, updated_at: trx.fn.now() } : { ended_at: trx.fn.now() });
+        return true;
+      });
     },
     async setCutOff(memberId, cutOff) {
       await pg("group_member")

@@ -1,3 +1,4 @@
+import type { MemberRole } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { AUDIT_MODULE } from "../../modules/audit";
 import type { AuditActor } from "../../modules/audit/domain/audit-act";
@@ -20,17 +21,30 @@ export async function signMemberOut(container: MedusaContainer, { memberId, grou
 export async function removeMember(container: MedusaContainer, { memberId, groupId, actor }: OfGroup) {
   const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
   const member = await memberOf(access, memberId, groupId);
-  const managers = (await access.members.ofGroup(groupId)).filter(({ role }) => role === "manager");
-  if (actor.type === "member" && member.role === "manager" && managers.length < 2) {
-    throw new PortalRefusal(
-      409,
-      "last_manager",
-      "กลุ่มต้องมีผู้ดูแลอย่างน้อยหนึ่งคน กรุณาเชิญผู้ดูแลคนใหม่ก่อน หรือติดต่อเจ้าหน้าที่สมาคม",
-    );
-  }
-  await access.members.leave(memberId, groupId);
+  const change = { end: true as const, keepManager: actor.type === "member" };
+  if (!(await access.members.change(memberId, groupId, change))) throw lastManager();
   await record(container, "group_member.removed", memberId, actor, groupId, { role: member.role });
 }
+
+/** Gives the member another role from the next request on. A group that changes its own roles keeps a manager. */
+export async function setMemberRole(
+  container: MedusaContainer,
+  { memberId, groupId, actor, role }: OfGroup & { role: MemberRole },
+) {
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  const member = await memberOf(access, memberId, groupId);
+  if (member.role === role) return;
+  const change = { role, keepManager: actor.type === "member" };
+  if (!(await access.members.change(memberId, groupId, change))) throw lastManager();
+  await record(container, "group_member.role_changed", memberId, actor, groupId, { role });
+}
+
+const lastManager = () =>
+  new PortalRefusal(
+    409,
+    "last_manager",
+    "กลุ่มต้องมีผู้ดูแลอย่างน้อยหนึ่งคน กรุณาเชิญผู้ดูแลคนใหม่ก่อน หรือติดต่อเจ้าหน้าที่สมาคม",
+  );
 
 /** Staff: lift a lock-out, cut a person off everywhere (sign-ins end at once), or let them in again. */
 export async function setMemberAccess(

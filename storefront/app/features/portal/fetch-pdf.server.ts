@@ -5,10 +5,20 @@ import { getPortalCookie } from "~/lib/session.server";
 const TIMEOUT_MS = 15_000;
 
 /** A PDF of the backend, handed on as it is; anything else is no page. */
-export async function fetchPdf(
+export function fetchPdf(request: Request, path: `/portal/${string}`, method: "GET" | "POST") {
+  return fetchFile(request, path, method, /^application\/pdf/);
+}
+
+/** A private file of the group: a picture to look at, or a PDF. */
+export function fetchPrivate(request: Request, path: `/portal/${string}`) {
+  return fetchFile(request, path, "GET", /^(?:image\/(?:jpeg|png|webp)|application\/pdf)/);
+}
+
+async function fetchFile(
   request: Request,
   path: `/portal/${string}`,
   method: "GET" | "POST",
+  kind: RegExp,
 ): Promise<Response> {
   const token = (await getPortalCookie(request)).get("token");
   if (token === undefined) throw safeRedirect("/portal/sign-in", "/portal/sign-in");
@@ -24,11 +34,11 @@ export async function fetchPdf(
   });
   if (answer.status === 401) throw safeRedirect("/portal/sign-in", "/portal/sign-in");
   const type = answer.headers.get("Content-Type") ?? "";
-  if (!answer.ok || !type.startsWith("application/pdf"))
+  if (!answer.ok || !kind.test(type))
     throw new Response(null, { status: answer.ok ? 502 : 404 });
   return new Response(answer.body, {
     headers: {
-      "Content-Type": "application/pdf",
+      "Content-Type": type,
       "Content-Disposition": answer.headers.get("Content-Disposition") ?? "inline",
       "Cache-Control": "private, no-store",
     },

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
 export type IncomePageProps = {
@@ -8,13 +9,14 @@ export type IncomePageProps = {
   /** Of the tax threshold, 0 to 100 and beyond. */
   percent: number;
   held: string;
+  mayRecord: boolean;
   byYear: { label: string; amount: string }[];
   byChannel: { label: string; amount: string }[];
 };
 
 /** What the group has earned: one number, this year against the last, and where it came from. */
 export function IncomePage(props: IncomePageProps) {
-  const { t } = useI18n();
+  const { t, href } = useI18n();
   return (
     <>
       <h1>{t("portal.income")}</h1>
@@ -22,6 +24,14 @@ export function IncomePage(props: IncomePageProps) {
         <span className="portal-number portal-number-money">{props.cumulative}</span>
         <span>{t("portalIncome.cumulative")}</span>
       </div>
+      {props.mayRecord ? (
+        <Link className="button button-primary button-wide" to={href("/portal/income/sales/new")}>
+          {t("sale.record")}
+        </Link>
+      ) : null}
+      <Link className="portal-link" to={href("/portal/income/sales")}>
+        {t("sale.list")}
+      </Link>
       <div className="portal-figure card">
         <span className="portal-number">{props.yearText}</span>
         <span>{t("portalIncome.thisYear", { year: props.year })}</span>

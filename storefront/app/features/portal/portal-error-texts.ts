@@ -64,6 +64,39 @@ export const portalErrorTexts = {
     th: "เลขพัสดุไม่ตรงกับขนส่งที่เลือก ตรวจสอบตัวเลขและขนส่งอีกครั้ง",
     en: "This tracking number does not fit the carrier. Check both.",
   },
+  "portalError.bad_amount": {
+    th: "ใส่จำนวนเงินเป็นตัวเลข มากกว่า 0 เช่น 1,250",
+    en: "Type an amount above 0, such as 1,250.",
+  },
+  "portalError.bad_date": { th: "เลือกวันที่ขาย", en: "Choose the day of the sale." },
+  "portalError.file_empty": { th: "รูปนี้ว่างเปล่า เลือกรูปอื่น", en: "This file is empty. Choose another one." },
+  "portalError.file_too_large": {
+    th: "ไฟล์ใหญ่เกิน 10 MB ถ่ายใหม่หรือเลือกรูปที่เล็กกว่า",
+    en: "The file is larger than 10 MB. Choose a smaller one.",
+  },
+  "portalError.file_type_refused": {
+    th: "ไฟล์นี้ไม่ใช่รูป ใช้รูปถ่าย (JPEG, PNG, WebP) หรือ PDF",
+    en: "This is no photo. Use JPEG, PNG, WebP or PDF.",
+  },
+  "portalError.claim_evidence_missing": { th: "แนบรูปหรือสลิปด้วย", en: "Add a photo or a slip." },
+  "portalError.claim_in_future": { th: "วันที่ขายอยู่ในอนาคต ตรวจวันที่อีกครั้ง", en: "This day is in the future. Check it." },
+  "portalError.claim_before_joining": {
+    th: "วันที่ขายอยู่ก่อนวันที่กลุ่มเข้าร่วมโครงการ ตรวจวันที่อีกครั้ง",
+    en: "This day is before your group joined. Check it.",
+  },
+  "portalError.claim_changed": {
+    th: "รายการนี้ถูกแก้ไขหลังจากที่เปิดดู เปิดดูใหม่แล้วลองอีกครั้ง",
+    en: "This was changed since you opened it. Open it again.",
+  },
+  "portalError.claim_decided": {
+    th: "รายการนี้ตรวจแล้ว หากยอดไม่ถูก ติดต่อเจ้าหน้าที่สมาคม",
+    en: "This has been decided. If it is wrong, ask CPA's staff.",
+  },
+  "portalError.claim_key_reused": {
+    th: "แบบฟอร์มนี้ส่งไปแล้ว เปิดแบบฟอร์มใหม่",
+    en: "This form was sent already. Open a new one.",
+  },
+  "portalError.invalid_request": { th: "ข้อมูลยังไม่ครบหรือไม่ถูกต้อง ตรวจสอบอีกครั้ง", en: "Something is missing or wrong. Check the form." },
   "portalError.unknown": {
     th: "ทำรายการไม่สำเร็จ ตรวจสอบสัญญาณแล้วลองอีกครั้ง",
     en: "That did not work. Check your connection and try again.",

@@ -43,7 +43,7 @@ export function TodayPage({ today }: { today: TodayView }) {
           ) : null}
         </Link>
         <Link className="portal-figure portal-figure-wide card" to={href("/portal/stock?state=low")}>
-          <span className="portal-number">{today.low_stock}</span>
+          <span className="portal-number">{today.low_stock + today.out_of_stock}</span>
           <span>{t("portal.lowStock")}</span>
           {today.out_of_stock > 0 ? (
             <span className="small stock-out">{t("portal.outOfStock", { count: today.out_of_stock })}</span>

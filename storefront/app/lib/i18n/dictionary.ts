@@ -10,6 +10,7 @@ import { orderTexts } from "~/features/order/order-texts";
 import { portalOrderTexts } from "~/features/portal/order-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
 import { portalTexts } from "~/features/portal/portal-texts";
+import { saleTexts } from "~/features/portal/sale-texts";
 import { refundTexts } from "~/features/refund/refund-texts";
 import { searchTexts } from "~/features/search/search-texts";
 import { shellTexts } from "~/features/shell/shell-texts";
@@ -31,6 +32,7 @@ export const dictionary = {
   ...portalTexts,
   ...portalOrderTexts,
   ...portalErrorTexts,
+  ...saleTexts,
 } as const;
 
 export type Dictionary = typeof dictionary;

@@ -1,0 +1,33 @@
+import type { TextEntry } from "~/lib/i18n/text-entry";
+
+export const saleTexts = {
+  "sale.list": { th: "ยอดขายที่แจ้งไว้", en: "Sales we recorded" },
+  "sale.record": { th: "แจ้งยอดขาย", en: "Record a sale" },
+  "sale.none": {
+    th: "ยังไม่เคยแจ้งยอดขาย ขายในแชต หน้าร้าน หรือออกบูธได้เท่าไร แจ้งที่นี่",
+    en: "Nothing recorded yet. Sales in chat, at your shop or at a fair are recorded here.",
+  },
+  "sale.channel": { th: "ขายทางไหน", en: "Where was it sold" },
+  "sale.amount": { th: "ได้เงินเท่าไร (บาท)", en: "How much (baht)" },
+  "sale.soldOn": { th: "วันที่ขาย", en: "Day of the sale" },
+  "sale.photo": { th: "รูปสลิปหรือรูปงาน", en: "Photo of the slip or the stall" },
+  "sale.photoHint": { th: "ถ่ายรูปหรือเลือกจากอัลบั้ม", en: "Take a photo or choose one." },
+  "sale.photoMore": { th: "มีรูปอยู่แล้ว เพิ่มได้ถ้าต้องการ", en: "There is a photo already; add another if you like." },
+  "sale.preview": { th: "รูปที่เลือก", en: "The photo you chose" },
+  "sale.addNote": { th: "เพิ่มหมายเหตุ", en: "Add a note" },
+  "sale.note": { th: "หมายเหตุ", en: "Note" },
+  "sale.send": { th: "ส่งให้สมาคมตรวจ", en: "Send to CPA" },
+  "sale.sent": { th: "ส่งแล้ว เมื่อสมาคมตรวจแล้วจะนับเป็นรายได้", en: "Sent. It counts once CPA has verified it." },
+  "sale.soldDay": { th: "ขายเมื่อ {when}", en: "Sold {when}" },
+  "sale.byStaff": { th: "เจ้าหน้าที่แจ้งให้", en: "recorded by CPA" },
+  "sale.reason": { th: "เหตุผล: {reason}", en: "Reason: {reason}" },
+  "sale.status.draft": { th: "ยังไม่ได้ส่ง", en: "Not sent yet" },
+  "sale.status.submitted": { th: "รอสมาคมตรวจ", en: "Waits for CPA" },
+  "sale.status.verified": { th: "ตรวจแล้ว นับเป็นรายได้", en: "Verified: it counts" },
+  "sale.status.rejected": { th: "ส่งกลับ แก้แล้วส่งใหม่ได้", en: "Sent back: mend it and send it again" },
+  "sale.status.withdrawn": { th: "ยกเลิกแล้ว", en: "Withdrawn" },
+  "sale.openPhoto": { th: "ดูรูป {name}", en: "See {name}" },
+  "sale.mend": { th: "แก้ไขแล้วส่งใหม่", en: "Mend and send again" },
+  "sale.withdraw": { th: "ยกเลิกการแจ้งนี้", en: "Withdraw this" },
+  "sale.withdrawn": { th: "ยกเลิกแล้ว", en: "Withdrawn" },
+} as const satisfies Record<string, TextEntry>;
