@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAuditMiddlewares } from "./admin/audit/middlewares";
 import { adminBankRefundMiddlewares } from "./admin/bank-refunds/middlewares";
+import { adminCancelRequestMiddlewares } from "./admin/cancel-requests/middlewares";
 import { adminCatalogueSearchMiddlewares } from "./admin/catalogue-search/middlewares";
 import { corePolicyMiddlewares } from "./admin/core-policies";
 import { adminGroupMemberMiddlewares } from "./admin/group-members/middlewares";
@@ -70,6 +71,7 @@ export default defineMiddlewares({
     ...adminIncomeImportMiddlewares,
     ...adminPaymentMiddlewares,
     ...adminGroupOrderMiddlewares,
+    ...adminCancelRequestMiddlewares,
     ...adminBankRefundMiddlewares,
     ...adminSuspendedRefundMiddlewares,
     ...orderRefundsMiddlewares,

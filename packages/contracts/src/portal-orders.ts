@@ -35,6 +35,51 @@ export const listPortalOrdersResponse = z.object({
   }),
 });
 
+export const cancelRequestReasons = ["out_of_stock", "damaged", "cannot_send", "other"] as const;
+export type CancelRequestReason = (typeof cancelRequestReasons)[number];
+
+/** POST /portal/orders/:id/cancel-request: the group can't send its part; staff decide and pay back. */
+export const requestCancelBody = z.strictObject({
+  reason: z.enum(cancelRequestReasons),
+  note: z
+    .string()
+    .trim()
+    .max(500)
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .default(null),
+});
+export type RequestCancelBody = z.infer<typeof requestCancelBody>;
+
+const cancelRequest = z.object({
+  state: z.enum(["open", "accepted", "declined"]),
+  reason: z.enum(cancelRequestReasons),
+  note: z.string().nullable(),
+  /** What staff answered. */
+  decision_note: z.string().nullable(),
+});
+
+/** GET /admin/cancel-requests: open ones, the longest waiting first. */
+export const listCancelRequestsQuery = z.strictObject(page);
+export const adminCancelRequests = z.object({
+  cancel_requests: z.array(
+    z.object({
+      id,
+      order_id: id,
+      number: z.string(),
+      group_name: z.string(),
+      reason: z.enum(cancelRequestReasons),
+      note: z.string().nullable(),
+      requested_at: isoInstant,
+    }),
+  ),
+  count: z.number().int(),
+});
+export type AdminCancelRequests = z.infer<typeof adminCancelRequests>;
+
+/** POST /admin/cancel-requests/:id/accept and …/decline; the note is what the group reads. */
+export const decideCancelRequestBody = z.strictObject({ note: z.string().trim().max(500).optional() });
+
 export const portalOrderDetail = portalOrder.extend({
   item_satang: satang,
   discount_satang: satang,
@@ -43,6 +88,7 @@ export const portalOrderDetail = portalOrder.extend({
   /** Only while the parcel needs it, and only for who packs it. */
   recipient: z.object({ name: z.string(), phone: z.string(), lines: z.array(z.string()) }).nullable(),
   shipment: z.object({ carrier, tracking_number: z.string() }).nullable(),
+  cancel_request: cancelRequest.nullable(),
   accepted_at: isoInstant.nullable(),
   packed_at: isoInstant.nullable(),
   sent_at: isoInstant.nullable(),

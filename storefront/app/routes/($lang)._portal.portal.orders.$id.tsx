@@ -24,25 +24,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOfParams(params);
   const form = await request.formData();
   const to = String(form.get("to") ?? "");
+  const isCancel = to === "cancel_request";
   const typed = {
     carrier: String(form.get("carrier") ?? ""),
     tracking: String(form.get("tracking") ?? "").slice(0, 40),
   };
-  const body = to === "shipped" ? { to, carrier: typed.carrier, tracking_number: typed.tracking } : { to };
+  const door = `/portal/orders/${idOf(params.id)}/${isCancel ? "cancel-request" : "advance"}` as const;
   try {
-    await callPortal(request, portalOrderResponse, `/portal/orders/${idOf(params.id)}/advance`, {
-      method: "POST",
-      body,
-    });
+    const body = isCancel ? cancelBody(form) : stepBody(to, typed);
+    await callPortal(request, portalOrderResponse, door, { method: "POST", body });
   } catch (error) {
     const { key, vars } = portalFault(error);
     return json({ fault: { key, ...(vars ? { vars } : {}) }, typed }, { status: 400 });
   }
   const cookie = await getPortalCookie(request);
-  leavePortalNotice(cookie, { key: "portalOrder.advanced", tone: "good" });
+  leavePortalNotice(cookie, {
+    key: isCancel ? "portalOrder.cancelAsked" : "portalOrder.advanced",
+    tone: "good",
+  });
   const back = localPath(lang, `/portal/orders/${idOf(params.id)}`);
   return safeRedirect(back, "/portal/orders", await commitPortalCookie(cookie));
 }
+
+const stepBody = (to: string, typed: { carrier: string; tracking: string }) =>
+  to === "shipped" ? { to, carrier: typed.carrier, tracking_number: typed.tracking } : { to };
+
+const cancelBody = (form: FormData) => ({
+  reason: String(form.get("reason") ?? ""),
+  note: String(form.get("note") ?? "").slice(0, 500),
+});
 
 export default function Order() {
   const answer = useActionData<typeof action>();

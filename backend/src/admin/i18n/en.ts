@@ -178,6 +178,21 @@ export const en: Dictionary = {
       cancelled: "Cancelled",
     },
   },
+  cancelRequests: {
+    title: "Groups that ask to cancel",
+    hint: "The group can't send its part. Accepting pays the shopper back and frees the stock.",
+    accept: "Cancel and pay back",
+    decline: "Do not cancel",
+    accepted: "Cancelled. The money goes back to the shopper.",
+    declined: "The group is told that it is not cancelled.",
+    answer: "A word to the group",
+    reasons: {
+      out_of_stock: "Out of stock",
+      damaged: "Damaged",
+      cannot_send: "Can't be sent",
+      other: "Another reason",
+    },
+  },
   refunds: {
     refund: "Refund",
     refundPart: "Refund a part",

@@ -1,4 +1,4 @@
-import type { AdminBankRefunds, AdminGroupOrders, AdminSuspendedRefunds } from "@chumchon/contracts";
+import type { AdminBankRefunds, AdminCancelRequests, AdminGroupOrders, AdminSuspendedRefunds } from "@chumchon/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { sdk } from "./sdk";
 
@@ -23,6 +23,14 @@ export function useSuspendedRefunds(query: Page & { state?: string }) {
   return useQuery({
     queryKey: ["suspended-refunds", query],
     queryFn: () => sdk.client.fetch<AdminSuspendedRefunds>("/admin/suspended-refunds", { query }),
+  });
+}
+
+/** Groups that ask for their part of an order to be cancelled. */
+export function useCancelRequests(query: Page) {
+  return useQuery({
+    queryKey: ["cancel-requests", query],
+    queryFn: () => sdk.client.fetch<AdminCancelRequests>("/admin/cancel-requests", { query }),
   });
 }
 

@@ -11,6 +11,7 @@ import {
   moveStockBody,
   portalFileQuery,
   recordSaleBody,
+  requestCancelBody,
   setMemberRoleBody,
   setThresholdBody,
   signInBody,
@@ -79,6 +80,12 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "GET", path: "/portal/orders", act: "orders.read", query: listPortalOrdersQuery },
   { method: "GET", path: "/portal/orders/:id", act: "orders.read" },
   { method: "POST", path: "/portal/orders/:id/advance", act: "orders.advance", body: advanceOrderBody },
+  {
+    method: "POST",
+    path: "/portal/orders/:id/cancel-request",
+    act: "orders.request_cancel",
+    body: requestCancelBody,
+  },
   { method: "GET", path: "/portal/orders/:id/slip", act: "orders.recipient" },
   { method: "POST", path: "/portal/orders/:id/receipt", act: "receipts.issue", body: emptyBody },
 ];

@@ -100,6 +100,10 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
   }),
   "GET /portal/orders/:id/slip": (b) => ({ path: `/portal/orders/${b.order}/slip` }),
   "POST /portal/orders/:id/receipt": (b) => ({ path: `/portal/orders/${b.order}/receipt`, body: {} }),
+  "POST /portal/orders/:id/cancel-request": (b) => ({
+    path: `/portal/orders/${b.order}/cancel-request`,
+    body: { reason: "out_of_stock" },
+  }),
   "POST /portal/invites/:id/revoke": (b) => ({ path: `/portal/invites/${b.invite}/revoke`, body: {} }),
 };
 

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@med
 import { parseReads } from "../../database/parse-reads";
 import { type CancelReason, type GroupOrderStatus, statusesBefore } from "./domain/group-order-status";
 import type { GroupPart, OrderLine } from "./domain/split-order";
+import { type CancelRequests, createCancelRequests } from "./cancel-requests";
 import { createGroupWork, type GroupWork } from "./group-work";
 import { GroupOrder } from "./models/group-order";
 import { GroupOrderLine } from "./models/group-order-line";
@@ -73,6 +74,7 @@ export default class GroupOrderService extends MedusaService({
   readonly refunds: RefundBook;
   readonly suspense: SuspenseList;
   readonly work: GroupWork;
+  readonly cancelRequests: CancelRequests;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -83,6 +85,7 @@ export default class GroupOrderService extends MedusaService({
     this.refunds = createRefundBook(this.knex);
     this.suspense = createSuspenseList(this.knex);
     this.work = createGroupWork(this.knex);
+    this.cancelRequests = createCancelRequests(this.knex);
     parseReads(this);
   }
 

@@ -2,6 +2,7 @@ import type { PortalOrderDetail } from "@chumchon/contracts";
 import { Link } from "@remix-run/react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { AdvanceForms } from "./advance-forms";
+import { CancelRequestForm } from "./cancel-request-form";
 import { FaultText } from "./fault-text";
 import type { PortalFault } from "./portal-fault";
 
@@ -18,6 +19,10 @@ export type PortalOrderPageProps = {
 export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed }: PortalOrderPageProps) {
   const { t, href } = useI18n();
   const { recipient, shipment } = order;
+  const mayAskCancel =
+    mayAdvance &&
+    ["paid", "accepted", "packed"].includes(order.status) &&
+    order.cancel_request?.state !== "open";
   return (
     <>
       <Link className="portal-link" to={href("/portal/orders")}>
@@ -32,6 +37,12 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
         <p className="small soft">{t("portalOrder.paidAt", { when: texts.paid })}</p>
       </div>
       <FaultText fault={fault} />
+      {order.cancel_request === null || order.status === "cancelled" ? null : (
+        <p className="panel panel-warn">
+          {t(`portalOrder.cancelState.${order.cancel_request.state}`)}
+          {order.cancel_request.decision_note === null ? null : `: ${order.cancel_request.decision_note}`}
+        </p>
+      )}
       {mayAdvance ? <AdvanceForms status={order.status} typed={typed} /> : null}
       <section className="portal-form card" aria-labelledby="goods">
         <h2 id="goods">{t("portalOrder.goods")}</h2>
@@ -77,6 +88,7 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
           <strong className="number">{shipment.tracking_number}</strong>
         </p>
       )}
+      {mayAskCancel ? <CancelRequestForm /> : null}
       {mayAdvance && order.status !== "cancelled" ? (
         <form method="post" action={`/portal/orders/${order.id}/receipt.pdf`} target="_blank" rel="noopener">
           <button className="button button-quiet button-wide" type="submit">

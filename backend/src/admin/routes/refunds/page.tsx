@@ -3,10 +3,11 @@ import { CurrencyDollar } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { BankRefundBox } from "../../components/bank-refund-box";
+import { CancelRequestBox } from "../../components/cancel-request-box";
 import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
 import { SuspendedRefundBox } from "../../components/suspended-refund-box";
-import { useBankRefunds, useSuspendedRefunds } from "../../lib/refunds";
+import { useBankRefunds, useCancelRequests, useSuspendedRefunds } from "../../lib/refunds";
 import { useMarket } from "../../lib/use-market";
 
 const limit = 20;
@@ -14,10 +15,32 @@ const limit = 20;
 /** What people have to do so that money goes back: refunds by bank, and refunds that name no group. */
 const RefundsPage = () => (
   <div className="flex flex-col gap-3">
+    <CancelRequests />
     <BankRefunds />
     <SuspendedRefunds />
   </div>
 );
+
+/** Shown only while somebody asks. */
+function CancelRequests() {
+  const { t } = useMarket();
+  const [offset, setOffset] = useState(0);
+  const page = useCancelRequests({ limit, offset });
+  if (!page.data) return <LoadState failed={page.isError} retry={() => page.refetch()} />;
+  if (page.data.count === 0) return null;
+  return (
+    <Container className="p-0">
+      <div className="px-6 py-4">
+        <Heading>{t("cancelRequests.title")}</Heading>
+        <Text className="text-ui-fg-subtle">{t("cancelRequests.hint")}</Text>
+      </div>
+      {page.data.cancel_requests.map((request) => (
+        <CancelRequestBox key={request.id} request={request} changed={() => void page.refetch()} />
+      ))}
+      <Pager offset={offset} limit={limit} count={page.data.count} onOffset={setOffset} />
+    </Container>
+  );
+}
 
 function BankRefunds() {
   const { t } = useMarket();

@@ -1,6 +1,8 @@
 import type { PortalOrder, PortalOrderDetail } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { GROUP_ORDER_MODULE } from "../../../modules/group-order";
 import type { WorkOrder } from "../../../modules/group-order/group-work";
+import type GroupOrderService from "../../../modules/group-order/service";
 import { mayAct, type PortalRole } from "../../../modules/portal-access/domain/portal-acts";
 import { readRecipient } from "../../../workflows/group-work/read-recipient";
 
@@ -26,6 +28,8 @@ export async function toPortalOrderDetail(
   role: PortalRole,
 ): Promise<PortalOrderDetail> {
   const { carrier, trackingNumber } = order;
+  const { cancelRequests }: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
+  const request = (await cancelRequests.latestOf([order.id])).get(order.id);
   return {
     ...toPortalOrder(order),
     item_satang: order.itemSatang,
@@ -38,6 +42,14 @@ export async function toPortalOrderDetail(
     })),
     recipient: mayAct(role, "orders.recipient") ? await readRecipient(container, order) : null,
     shipment: carrier && trackingNumber ? { carrier, tracking_number: trackingNumber } : null,
+    cancel_request: request
+      ? {
+          state: request.state,
+          reason: request.reason,
+          note: request.note,
+          decision_note: request.decisionNote,
+        }
+      : null,
     accepted_at: instant(order.acceptedAt),
     packed_at: instant(order.packedAt),
     sent_at: instant(order.sentAt),
