@@ -1,4 +1,9 @@
-import type { AdminBankRefunds, AdminCancelRequests, AdminGroupOrders, AdminSuspendedRefunds } from "@chumchon/contracts";
+import type {
+  AdminBankRefunds,
+  AdminCancelRequests,
+  AdminGroupOrders,
+  AdminSuspendedRefunds,
+} from "@chumchon/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { sdk } from "./sdk";
 

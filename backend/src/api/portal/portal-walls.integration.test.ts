@@ -34,7 +34,14 @@ const sale = (more: object) => ({
 
 type Ids = {
   claim: string;
-  file: string; member: string; invite: string; group: string; item: string; movement: string; order: string };
+  file: string;
+  member: string;
+  invite: string;
+  group: string;
+  item: string;
+  movement: string;
+  order: string;
+};
 
 /** How to ask each route for something of group B. A route that is not here fails the first test. */
 const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {

@@ -28,7 +28,10 @@ export interface CancelRequests {
   /** The newest request of each of these group orders. */
   latestOf(groupOrderIds: readonly string[]): Promise<Map<string, CancelRequest>>;
   /** Open ones, the longest waiting first. */
-  listOpen(page: { limit: number; offset: number }): Promise<{ requests: OpenCancelRequest[]; count: number }>;
+  listOpen(page: {
+    limit: number;
+    offset: number;
+  }): Promise<{ requests: OpenCancelRequest[]; count: number }>;
   /** @returns false when it was decided before */
   decide(
     id: string,

@@ -106,7 +106,9 @@ export function createMembers(pg: Knex): Members {
         await trx("group_membership")
           .where({ member_id: memberId, group_id: groupId })
           .whereNull("ended_at")
-          .update("role" in change ? { role: change.role, updated_at: trx.fn.now() } : { ended_at: trx.fn.now() });
+          .update(
+            "role" in change ? { role: change.role, updated_at: trx.fn.now() } : { ended_at: trx.fn.now() },
+          );
         return true;
       });
     },

@@ -45,11 +45,7 @@ async function openRequest(container: MedusaContainer, id: string): Promise<Canc
 }
 
 const decided = () =>
-  new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "คำขอนี้มีเจ้าหน้าที่ตัดสินไปแล้ว กรุณาเปิดหน้าใหม่",
-    "request_decided",
-  );
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, "คำขอนี้มีเจ้าหน้าที่ตัดสินไปแล้ว กรุณาเปิดหน้าใหม่", "request_decided");
 
 async function close(
   container: MedusaContainer,

@@ -40,11 +40,7 @@ export async function setMemberRole(
 }
 
 const lastManager = () =>
-  new PortalRefusal(
-    409,
-    "last_manager",
-    "กลุ่มต้องมีผู้ดูแลอย่างน้อยหนึ่งคน กรุณาเชิญผู้ดูแลคนใหม่ก่อน หรือติดต่อเจ้าหน้าที่สมาคม",
-  );
+  new PortalRefusal(409, "last_manager", "กลุ่มต้องมีผู้ดูแลอย่างน้อยหนึ่งคน กรุณาเชิญผู้ดูแลคนใหม่ก่อน หรือติดต่อเจ้าหน้าที่สมาคม");
 
 /** Staff: lift a lock-out, cut a person off everywhere (sign-ins end at once), or let them in again. */
 export async function setMemberAccess(

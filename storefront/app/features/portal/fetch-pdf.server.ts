@@ -34,8 +34,7 @@ async function fetchFile(
   });
   if (answer.status === 401) throw safeRedirect("/portal/sign-in", "/portal/sign-in");
   const type = answer.headers.get("Content-Type") ?? "";
-  if (!answer.ok || !kind.test(type))
-    throw new Response(null, { status: answer.ok ? 502 : 404 });
+  if (!answer.ok || !kind.test(type)) throw new Response(null, { status: answer.ok ? 502 : 404 });
   return new Response(answer.body, {
     headers: {
       "Content-Type": type,

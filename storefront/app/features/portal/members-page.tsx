@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { FaultText } from "./fault-text";
 import { InviteForm } from "./invite-form";
+import type { PortalFault } from "./portal-fault";
 import { type NewInvite, ReadyInvite } from "./ready-invite";
 import { RoleField } from "./role-field";
-import type { PortalFault } from "./portal-fault";
 
 export type MembersPageProps = {
   members: GroupMember[];

@@ -22,9 +22,15 @@ export const portalOrderTexts = {
   "portalOrder.cancelNote": { th: "อธิบายเพิ่ม (ไม่ต้องกรอกก็ได้)", en: "More about it (optional)" },
   "portalOrder.askCancel": { th: "ขอให้สมาคมยกเลิก", en: "Ask CPA to cancel" },
   "portalOrder.cancelAsked": { th: "ส่งคำขอแล้ว รอเจ้าหน้าที่สมาคม", en: "Asked. CPA's staff will decide." },
-  "portalOrder.cancelState.open": { th: "ขอยกเลิกไว้แล้ว รอเจ้าหน้าที่สมาคม", en: "You asked to cancel. CPA's staff will decide" },
+  "portalOrder.cancelState.open": {
+    th: "ขอยกเลิกไว้แล้ว รอเจ้าหน้าที่สมาคม",
+    en: "You asked to cancel. CPA's staff will decide",
+  },
   "portalOrder.cancelState.accepted": { th: "สมาคมยกเลิกให้แล้ว", en: "CPA has cancelled it" },
-  "portalOrder.cancelState.declined": { th: "สมาคมไม่ยกเลิก กรุณาส่งของตามปกติ", en: "CPA did not cancel it: please send the goods" },
+  "portalOrder.cancelState.declined": {
+    th: "สมาคมไม่ยกเลิก กรุณาส่งของตามปกติ",
+    en: "CPA did not cancel it: please send the goods",
+  },
   "portalOrder.overdue": { th: "เกิน 2 วันแล้ว", en: "Over two days" },
   "portalOrder.status.awaiting_payment": { th: "รอลูกค้าชำระ", en: "Waiting for payment" },
   "portalOrder.status.paid": { th: "คำสั่งซื้อใหม่", en: "New order" },

@@ -79,7 +79,10 @@ export const portalErrorTexts = {
     en: "This is no photo. Use JPEG, PNG, WebP or PDF.",
   },
   "portalError.claim_evidence_missing": { th: "แนบรูปหรือสลิปด้วย", en: "Add a photo or a slip." },
-  "portalError.claim_in_future": { th: "วันที่ขายอยู่ในอนาคต ตรวจวันที่อีกครั้ง", en: "This day is in the future. Check it." },
+  "portalError.claim_in_future": {
+    th: "วันที่ขายอยู่ในอนาคต ตรวจวันที่อีกครั้ง",
+    en: "This day is in the future. Check it.",
+  },
   "portalError.claim_before_joining": {
     th: "วันที่ขายอยู่ก่อนวันที่กลุ่มเข้าร่วมโครงการ ตรวจวันที่อีกครั้ง",
     en: "This day is before your group joined. Check it.",
@@ -96,7 +99,10 @@ export const portalErrorTexts = {
     th: "แบบฟอร์มนี้ส่งไปแล้ว เปิดแบบฟอร์มใหม่",
     en: "This form was sent already. Open a new one.",
   },
-  "portalError.invalid_request": { th: "ข้อมูลยังไม่ครบหรือไม่ถูกต้อง ตรวจสอบอีกครั้ง", en: "Something is missing or wrong. Check the form." },
+  "portalError.invalid_request": {
+    th: "ข้อมูลยังไม่ครบหรือไม่ถูกต้อง ตรวจสอบอีกครั้ง",
+    en: "Something is missing or wrong. Check the form.",
+  },
   "portalError.unknown": {
     th: "ทำรายการไม่สำเร็จ ตรวจสอบสัญญาณแล้วลองอีกครั้ง",
     en: "That did not work. Check your connection and try again.",

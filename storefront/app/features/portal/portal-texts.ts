@@ -134,7 +134,7 @@ export const portalTexts = {
   },
   "portal.inviteUntil": { th: "ใช้ได้ถึง {when}", en: "Works until {when}" },
   "portal.roleMay.manager": { th: "ผู้ดูแลกลุ่ม ทำได้ทุกอย่าง", en: "Manager: may do everything" },
-  "portal.roleMay.seller": { th: "ผู้ขาย สต็อก ออเดอร์ สินค้า แจ้งยอดขาย", en: "Seller: stock, orders, products, sales" },
+  "portal.roleMay.seller": { th: "ผู้ขาย ขายและส่งของได้", en: "Seller: stock, orders, products, sales" },
   "portal.roleMay.viewer": { th: "ผู้ดู ดูได้อย่างเดียว", en: "Viewer: reads only" },
   "portal.changeMember": { th: "เปลี่ยนหน้าที่ หรือมือถือหาย", en: "Change role, or lost phone" },
   "portal.saveRole": { th: "บันทึกหน้าที่", en: "Save the role" },

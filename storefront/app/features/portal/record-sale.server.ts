@@ -1,10 +1,6 @@
 import { portalClaimResponse } from "@chumchon/contracts";
 import { isDate } from "@chumchon/thai";
-import {
-  json,
-  unstable_createMemoryUploadHandler,
-  unstable_parseMultipartFormData,
-} from "@remix-run/node";
+import { json, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from "@remix-run/node";
 import { safeRedirect } from "~/lib/safe-redirect.server";
 import { commitPortalCookie, getPortalCookie, leavePortalNotice } from "~/lib/session.server";
 import { callPortal } from "./call-portal.server";
@@ -33,7 +29,10 @@ export async function recordSale(request: Request, target: Target, backTo: strin
     if (amount === null) return refused("portalError.bad_amount", typed);
     if (!isDate(typed.soldOn)) return refused("portalError.bad_date", typed);
     const photo = form.get("photo");
-    const chosen = photo instanceof File && photo.size > 0 ? [await sendPortalFile(request, photo, "income_evidence")] : [];
+    const chosen =
+      photo instanceof File && photo.size > 0
+        ? [await sendPortalFile(request, photo, "income_evidence")]
+        : [];
     const evidence = [...target.evidence, ...chosen];
     if (evidence.length === 0) return refused("portalError.claim_evidence_missing", typed);
     const body = {

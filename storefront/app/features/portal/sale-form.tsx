@@ -98,7 +98,14 @@ export function SaleForm({ typed, today, fault, version, hasPhoto, pageKey }: Sa
         <summary>{t("sale.addNote")}</summary>
         <div className="field">
           <label htmlFor="note">{t("sale.note")}</label>
-          <textarea className="input" id="note" name="note" rows={3} maxLength={2000} defaultValue={typed.note} />
+          <textarea
+            className="input"
+            id="note"
+            name="note"
+            rows={3}
+            maxLength={2000}
+            defaultValue={typed.note}
+          />
         </div>
       </details>
       <button className="button button-primary button-wide" type="submit">

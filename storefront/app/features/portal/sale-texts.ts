@@ -12,7 +12,10 @@ export const saleTexts = {
   "sale.soldOn": { th: "วันที่ขาย", en: "Day of the sale" },
   "sale.photo": { th: "รูปสลิปหรือรูปงาน", en: "Photo of the slip or the stall" },
   "sale.photoHint": { th: "ถ่ายรูปหรือเลือกจากอัลบั้ม", en: "Take a photo or choose one." },
-  "sale.photoMore": { th: "มีรูปอยู่แล้ว เพิ่มได้ถ้าต้องการ", en: "There is a photo already; add another if you like." },
+  "sale.photoMore": {
+    th: "มีรูปอยู่แล้ว เพิ่มได้ถ้าต้องการ",
+    en: "There is a photo already; add another if you like.",
+  },
   "sale.preview": { th: "รูปที่เลือก", en: "The photo you chose" },
   "sale.addNote": { th: "เพิ่มหมายเหตุ", en: "Add a note" },
   "sale.note": { th: "หมายเหตุ", en: "Note" },

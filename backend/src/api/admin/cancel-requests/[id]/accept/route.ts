@@ -6,6 +6,10 @@ import { bodyOf } from "../../../../validate";
 
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const { note } = bodyOf(req, decideCancelRequestBody);
-  const result = await acceptCancelRequest(req.scope, { id: req.params.id ?? "", note, ...auditActorOf(req) });
+  const result = await acceptCancelRequest(req.scope, {
+    id: req.params.id ?? "",
+    note,
+    ...auditActorOf(req),
+  });
   res.json(result);
 };
