@@ -19,16 +19,23 @@ export class BackendProcess {
   private readonly child: ChildProcess;
   private readonly log = join(mkdtempSync(join(tmpdir(), "backend-process-")), "log");
 
-  /** @param preload a script that the process loads before anything else; it can be talked to with `tell` */
+  /**
+   * @param preload a script that the process loads before anything else; it can be talked to with `tell`
+   * @param folder of another application than ours
+   */
   constructor(
     databaseUrl: string,
-    { env = {}, preload }: { env?: NodeJS.ProcessEnv; preload?: string } = {},
+    {
+      env = {},
+      preload,
+      folder = backend,
+    }: { env?: NodeJS.ProcessEnv; preload?: string; folder?: string } = {},
   ) {
     const port = freePort();
     this.url = `http://127.0.0.1:${port}`;
     const options = ["ts-node/register/transpile-only", ...(preload ? [preload] : [])];
     this.child = spawn(process.execPath, [cli, "start", "-H", "127.0.0.1", "-p", String(port)], {
-      cwd: backend,
+      cwd: folder,
       env: {
         ...process.env,
         NODE_OPTIONS: options.map((file) => `-r ${file}`).join(" "),

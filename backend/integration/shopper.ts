@@ -66,6 +66,13 @@ export class Shopper {
     return this;
   }
 
+  /** As the shop's page does, so that the price of every parcel is known before the button is. */
+  async chooseParcels(): Promise<this> {
+    const chosen = await this.post(`/store/carts/${this.cartId}/parcels`);
+    if (chosen.status !== 200) throw new Error(`parcels: ${JSON.stringify(chosen.data)}`);
+    return this;
+  }
+
   /** From now on by way of another backend process. */
   through(api: Api): this {
     this.api = api;

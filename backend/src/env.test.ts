@@ -34,6 +34,22 @@ describe("readEnv", () => {
     );
   });
 
+  it("refuses an old webhook secret without the moment from which its 24 hours run", () => {
+    const secret = "c2VjcmV0IG9mIHRoZSBtZXJjaGFudA==";
+    const rotation = {
+      OMISE_WEBHOOK_SECRET_OLD: secret,
+      OMISE_WEBHOOK_ROLLED_AT: "2026-11-26T10:00:00+07:00",
+    };
+    expect(
+      readEnv({ ...live, OMISE_WEBHOOK_SECRET: secret, ...rotation }).OMISE_WEBHOOK_ROLLED_AT,
+    ).toBeDefined();
+    for (const name of Object.keys(rotation)) {
+      const half = { ...rotation, [name]: undefined };
+      expect(() => readEnv({ ...live, OMISE_WEBHOOK_SECRET: secret, ...half })).toThrow(name);
+    }
+    expect(() => readEnv({ ...live, ...rotation })).toThrow("OMISE_WEBHOOK_SECRET");
+  });
+
   it("names the setting that is wrong", () => {
     expect(() => readEnv({ DEPLOYMENT: "demo", PROMPTPAY_QR_MINUTES: "soon" })).toThrow(
       "PROMPTPAY_QR_MINUTES",

@@ -28,6 +28,9 @@ const schema = z.object({
     .optional(),
   /** Base64, as the dashboard shows it. */
   OMISE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  /** The secret before the last "roll secret", and when that was: it is believed for 24 hours from then. */
+  OMISE_WEBHOOK_SECRET_OLD: z.string().min(16).optional(),
+  OMISE_WEBHOOK_ROLLED_AT: z.iso.datetime({ offset: true }).optional(),
   /** Another address than Omise's own; honoured only with test keys. */
   OMISE_API_URL: z.url().optional(),
   OMISE_VAULT_URL: z.url().optional(),
@@ -39,7 +42,7 @@ const schema = z.object({
   WAITING_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(200),
   /** Payments that one process works on at a time, and those that stand in line for it; the next one is told "busy". */
   CHECKOUT_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
-  CHECKOUT_WAITING: z.coerce.number().int().min(0).max(10_000).default(60),
+  CHECKOUT_WAITING: z.coerce.number().int().min(0).max(10_000).default(200),
   PROMPTPAY_QR_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   /** smtp(s)://user:password@host:port; without it and without MAIL_DIR no letters are sent. */
   SMTP_URL: z.string().optional(),
@@ -100,6 +103,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`The backend's settings are not usable:\n${lines.join("\n")}\nSee .env.example.`);
   }
   refuseHalfOfS3(parsed.data);
+  refuseHalfOfRotation(parsed.data);
   if (parsed.data.DEPLOYMENT === "demo") refuseLiveKeys(parsed.data);
   if (parsed.data.DEPLOYMENT === "live" && parsed.data.NODE_ENV !== "test") refuseDemoSettings(parsed.data);
   return parsed.data;
@@ -111,6 +115,15 @@ export function s3Of(env: Env) {
   if (!bucket || !accessKeyId || !secretAccessKey) return undefined;
   const { S3_REGION: region, S3_ENDPOINT: endpoint, S3_PREFIX: prefix } = env;
   return { bucket, accessKeyId, secretAccessKey, region, endpoint, prefix };
+}
+
+/** An old secret without the moment of its end would be believed for ever. */
+function refuseHalfOfRotation(env: Env): void {
+  const { OMISE_WEBHOOK_SECRET: now, OMISE_WEBHOOK_SECRET_OLD: old, OMISE_WEBHOOK_ROLLED_AT: at } = env;
+  if ((old === undefined) === (at === undefined) && (old === undefined || now !== undefined)) return;
+  throw new Error(
+    "OMISE_WEBHOOK_SECRET_OLD needs OMISE_WEBHOOK_ROLLED_AT and OMISE_WEBHOOK_SECRET: set all three, or the last one.",
+  );
 }
 
 /** With one name missing, files would silently go into the folder. */

@@ -41,8 +41,9 @@ export class Acts {
     this.spawn("poller", async (task) => {
       const { attempts } = this.world.backend(task).ports;
       for (const attempt of await attempts.listToWatch(200)) {
-        await this.settle(task, { attempt_id: attempt.id }).catch((error: unknown) => {
+        await this.settle(task, { attempt_id: attempt.id }).catch(async (error: unknown) => {
           this.world.scheduler.note(`poller: ${attempt.id}: ${String(error)}`);
+          await attempts.markChecked(attempt.id);
         });
       }
     });

@@ -2,6 +2,7 @@ import type { AttemptState } from "../../src/modules/payment-omise/attempt-store
 import type { AttemptRow } from "../../src/modules/payment-resolution/attempt-row";
 import type { NewAttempt, PaymentAttempts } from "../../src/modules/payment-resolution/attempt-store";
 import { chargeState, mayBecome, waitUntil } from "../../src/modules/payment-resolution/domain/charge-state";
+import { pollWaitMs } from "../../src/modules/payment-resolution/domain/poll-wait";
 
 const MINUTE_MS = 60_000;
 /** As payment_attempt_rank() in the migration, and not derived from `mayBecome`: one has to catch the other's mistake. */
@@ -82,8 +83,11 @@ export class MemoryAttempts implements PaymentAttempts {
       (row.state === "expired" || row.state === "abandoned") &&
       row.createdAt.getTime() > now - 2 * 24 * 60 * MINUTE_MS &&
       (row.checkedAt ?? row.createdAt).getTime() < now - 30 * MINUTE_MS;
+    const isDue = ({ settledAt, checkedAt, createdAt }: AttemptRow) =>
+      settledAt === null &&
+      (checkedAt === null || checkedAt.getTime() + pollWaitMs(now - createdAt.getTime()) <= now);
     return this.all()
-      .filter((row) => row.settledAt === null || isGivenUp(row))
+      .filter((row) => isDue(row) || isGivenUp(row))
       .sort((a, b) => (a.checkedAt?.getTime() ?? 0) - (b.checkedAt?.getTime() ?? 0))
       .slice(0, limit);
   }

@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@chumchon/contracts";
 import { env } from "../env";
+import { isLockTimeout } from "../modules/locking-lease/lock-timeout";
 import { BusyError, CheckoutQueue } from "../workflows/payment/checkout-queue";
 
 /** The storefront gives an answer of ours 17 seconds; whoever waited so long is better off coming back. */
@@ -24,9 +25,16 @@ export async function inLine<T>(res: Answer, work: () => Promise<T>): Promise<T 
   try {
     return await queue.run(work);
   } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    res.setHeader("Retry-After", String(error.retryAfterSeconds));
-    res.status(429).json({ type: "not_allowed", code: "busy", message: error.message });
+    const busy = busyOf(error);
+    if (!busy) throw error;
+    res.setHeader("Retry-After", String(busy.retryAfterSeconds));
+    res.status(429).json({ type: "not_allowed", code: "busy", message: busy.message });
     return undefined;
   }
+}
+
+/** A lock that was not free in time, of ours or of core's, is no fault: what was begun has been taken back. */
+function busyOf(error: unknown): BusyError | undefined {
+  if (error instanceof BusyError) return error;
+  return isLockTimeout(error) ? new BusyError(2) : undefined;
 }

@@ -11,7 +11,10 @@ const BATCH = 200;
 /** Omise asks for at most about ten requests at a time. */
 const AT_ONCE = 4;
 
-/** Asks Omise about every attempt with something left to do: webhooks are a help, not a promise. */
+/**
+ * Asks Omise about every attempt with something left to do: webhooks are a help, not a promise. The older an attempt,
+ * the longer it is left alone in between (`pollWaitMs`).
+ */
 export default async function pollCharges(container: MedusaContainer): Promise<void> {
   if (!paymentsAreSet()) return;
   const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
@@ -24,6 +27,8 @@ export default async function pollCharges(container: MedusaContainer): Promise<v
         await settleWorkflow(container).run({ input: { attempt_id: attempt.id, reason: "poller" } });
       } catch (error) {
         logger.error(`poll-charges: attempt ${attempt.id}: ${errorMessage(error)}`);
+        // It waits its turn like one that Omise did not answer for, and never keeps others from theirs.
+        await attempts.markChecked(attempt.id);
       }
     }
   });

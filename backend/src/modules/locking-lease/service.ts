@@ -5,13 +5,17 @@ import type { ILockingProvider, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { KeyQueues } from "./key-queues";
 import { createLeaseTable, type Lease, type LeaseTable } from "./lease-table";
+import { LOCK_TIMEOUT } from "./lock-timeout";
 
 const BEAT_MS = 1_500;
 /** Waiting for another process: short at first, for most locks are held for milliseconds. */
 const FIRST_LOOK_MS = 8;
 const LAST_LOOK_MS = 60;
-/** Core's own providers wait so long when nobody says how long. */
-const DEFAULT_TIMEOUT_SECONDS = 5;
+/**
+ * When nobody says how long. Core's own providers give up after five seconds, which its reservations meet when many
+ * buy the same thing on a busy machine; whoever waits here has its place in the line already.
+ */
+const DEFAULT_TIMEOUT_SECONDS = 30;
 
 type Cradle = { logger: Logger } & Record<string, unknown>;
 type Held = { lease: Lease; lost: AbortController };
@@ -51,7 +55,7 @@ export default class LeaseLockProvider implements ILockingProvider {
     const wanted = [keys].flat();
     const end = Date.now() + 1_000 * Math.max(args?.timeout ?? DEFAULT_TIMEOUT_SECONDS, 1);
     const leave = await this.queues.enter(wanted, () => end - Date.now());
-    if (!leave) throw new Error("Timed-out acquiring lock.");
+    if (!leave) throw new Error(LOCK_TIMEOUT);
     try {
       const leases = await this.waitFor(wanted, end);
       return await this.runHolding(leases, job);
@@ -86,7 +90,7 @@ export default class LeaseLockProvider implements ILockingProvider {
       await this.beatIfDue();
       const leases = await this.leases.take({ keys, holder: this.holder, owner });
       if (leases) return leases;
-      if (Date.now() >= end) throw new Error("Timed-out acquiring lock.");
+      if (Date.now() >= end) throw new Error(LOCK_TIMEOUT);
       await sleep(pause * (0.6 + 0.8 * Math.random()));
     }
   }

@@ -77,6 +77,32 @@ medusaIntegrationTestRunner({
       });
     });
 
+    it("goods that are reserved stop being held in the same statement, so that nothing is counted twice", async () => {
+      await pg().raw(
+        `insert into checkout_hold values ('cart_a', ?, 1, now() + interval '1 minute'),
+           ('cart_b', ?, 1, now() + interval '1 minute'), ('cart_c', ?, 5, now() - interval '1 second')`,
+        [place.inventory_item_id, place.inventory_item_id, place.inventory_item_id],
+      );
+      const free = async () =>
+        Number(
+          (await pg().raw("select stock_free(?, 'cart_z') as free", [place.inventory_item_id])).rows[0].free,
+        );
+      expect(await free()).toBe(8);
+      const [order] = await getContainer()
+        .resolve(Modules.ORDER)
+        .createOrders([
+          {
+            currency_code: "thb",
+            metadata: { cart_id: "cart_a" },
+            items: [{ title: "honey", quantity: 1, unit_price: 250 }],
+          },
+        ]);
+      await reserve(1, { line_item_id: order?.items?.[0]?.id });
+      expect(await free()).toBe(8);
+      const { rows } = await pg().raw("select cart_id from checkout_hold order by 1");
+      expect(rows).toEqual([{ cart_id: "cart_b" }, { cart_id: "cart_c" }]);
+    });
+
     it("one cart is linked to one order, also when many link it at once", async () => {
       const link = getContainer().resolve(ContainerRegistrationKeys.LINK);
       const answers = await Promise.allSettled(

@@ -10,6 +10,7 @@ import {
   type PaymentAttemptRecord,
 } from "./attempt-row";
 import { chargeState, mayBecome, waitUntil } from "./domain/charge-state";
+import { LONGEST_POLL_WAIT_MS, POLL_WAIT_DIVISOR, POLLED_EVERY_RUN_MS } from "./domain/poll-wait";
 import { handOver } from "./hand-over";
 
 export type NewAttempt = {
@@ -47,7 +48,10 @@ export interface PaymentAttempts extends AttemptStore {
   findByCharge(chargeId: string): Promise<AttemptRow | undefined>;
   /** Newest first. */
   listByCart(cartId: string): Promise<AttemptRow[]>;
-  /** Those with something left to do, and those given up whose payer may still have paid. */
+  /**
+   * Those with something left to do, and those given up whose payer may still have paid; the older, the rarer
+   * (`pollWaitMs`). Who waits longest comes first.
+   */
   listToWatch(limit: number): Promise<AttemptRow[]>;
   /** Gives up an attempt that is still `new`; from then on Omise is not asked for it. @returns whether it was. */
   giveUpNew(sessionId: string): Promise<boolean>;
@@ -212,11 +216,21 @@ export function createAttemptStore(
     },
 
     async listToWatch(limit) {
-      const given = pg.raw(
-        `settled_at is null or (state in ('expired', 'abandoned') and created_at > now() - interval '2 days'
-         and coalesce(checked_at, created_at) < now() - interval '30 minutes')`,
-      );
-      const records = await table().whereRaw(given).orderBy("checked_at", "asc", "first").limit(limit);
+      const records = await table()
+        .whereRaw(
+          `(settled_at is null and (checked_at is null or checked_at
+             + least(?, greatest(0, extract(epoch from now() - created_at) - ?) / ?) * interval '1 second' <= now()))
+           or (state in ('expired', 'abandoned') and created_at > now() - interval '2 days'
+             and coalesce(checked_at, created_at) < now() - ? * interval '1 second')`,
+          [
+            LONGEST_POLL_WAIT_MS / 1_000,
+            POLLED_EVERY_RUN_MS / 1_000,
+            POLL_WAIT_DIVISOR,
+            LONGEST_POLL_WAIT_MS / 1_000,
+          ],
+        )
+        .orderBy("checked_at", "asc", "first")
+        .limit(limit);
       return records.map(attemptRow);
     },
 

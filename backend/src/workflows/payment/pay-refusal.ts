@@ -41,7 +41,7 @@ function refuseAmount(totalSatang: number, method: Method): PayRefusal | undefin
   return undefined;
 }
 
-export function refuseSoldOut(cart: CartToPay): PayRefusal | undefined {
+export function refuseSoldOut(cart: Pick<CartToPay, "lines">): PayRefusal | undefined {
   const items = shortLines(cart.lines);
   if (items.length === 0) return undefined;
   const message = `Not enough in stock: ${items.map((item) => item.title).join(", ")}`;

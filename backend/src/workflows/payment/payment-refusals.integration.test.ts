@@ -12,6 +12,8 @@ import {
 import { chargesOf } from "../../../integration/sandbox-charges";
 import { type Api, Shopper } from "../../../integration/shopper";
 
+import { endHold, holdStock } from "./hold-stock";
+
 const { sandbox, listen } = prepareSandbox();
 beforeAll(listen);
 afterAll(() => sandbox.close());
@@ -22,7 +24,9 @@ medusaIntegrationTestRunner({
     const http = api as unknown as Api;
     const newShopper = () => new Shopper(http, shop).fillCart();
     const _booksOf = (shopper: Shopper) => readBooks(getContainer(), shopper.cartId);
-    const _pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+    const heldCarts = () => pg().raw("select distinct cart_id from checkout_hold where held_until > now()");
 
     beforeAll(async () => {
       shop = await createPaymentShop(getContainer());
@@ -77,6 +81,28 @@ medusaIntegrationTestRunner({
         }
       });
 
+      it("because others stand before the till with the last of it is told at once, and can be paid when they left without it", async () => {
+        await setStock(getContainer(), shop.honeyVariantId, 2);
+        const lines = [{ variant_id: shop.honeyVariantId, quantity: 1 }];
+        const [first, second, third] = [
+          await new Shopper(http, shop).fillCart(lines),
+          await new Shopper(http, shop).fillCart(lines),
+          await new Shopper(http, shop).fillCart(lines),
+        ];
+        const held = [first, second].map((shopper) => holdStock(getContainer(), shopper.cartId));
+        expect(await Promise.all(held)).toEqual([undefined, undefined]);
+        expect(await third.tryToPay()).toMatchObject({
+          status: 409,
+          data: { code: "sold_out", details: { items: [{ wanted: 1, available: 0 }] } },
+        });
+        await endHold(getContainer(), second.cartId);
+        expect((await heldCarts()).rows).toEqual([{ cart_id: first.cartId }]);
+        await first.pay();
+        expect((await heldCarts()).rows).toEqual([]);
+        await third.pay();
+        expect(await reservedOf(getContainer(), shop)).toBe(2);
+      });
+
       it("seven carts at once for the last three come to three orders; the others keep a cart that can be paid later", async () => {
         await setStock(getContainer(), shop.honeyVariantId, 3);
         const shoppers: Shopper[] = [];
@@ -103,8 +129,7 @@ medusaIntegrationTestRunner({
         }
         expect(await reservedOf(getContainer(), shop)).toBe(7);
         // Completions that core left stuck never end, and the runner would wait for them.
-        const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
-        await pg.raw("delete from workflow_execution where state = 'waiting_to_compensate'");
+        await pg().raw("delete from workflow_execution where state = 'waiting_to_compensate'");
       }, 120_000);
     });
 

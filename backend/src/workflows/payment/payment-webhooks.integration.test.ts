@@ -154,12 +154,48 @@ medusaIntegrationTestRunner({
         expect(await booksOf(shopper)).toMatchObject({ payments: 1, incomeSatang: 62_900 });
       });
 
+      it("of one address that were refused too often are not looked at for a while", async () => {
+        const text = body("chrg_test_any");
+        const from = (address: string) => ({ "x-forwarded-for": address });
+        const statuses: number[] = [];
+        for (let knock = 0; knock < 40; knock++) statuses.push((await post(text, from("10.9.9.9"))).status);
+        expect(statuses.slice(0, 30)).toEqual(Array(30).fill(401));
+        expect(statuses.slice(30)).toEqual(Array(10).fill(429));
+        const waiting = await post(text, { ...signed(text), ...from("10.9.9.9") });
+        expect(Number(waiting.headers.get("retry-after"))).toBeGreaterThan(0);
+        // Nobody else waits for them.
+        expect((await post(text, { ...signed(text), ...from("10.9.9.8") })).status).toBe(200);
+      });
+
       it("at core's own door find it shut", async () => {
         for (const provider of ["omise_th", "pp_omise_th", "nobody"]) {
           const answer = await http.post(`/hooks/payment/${provider}`, {}, { validateStatus: () => true });
           expect(answer.status).toBe(404);
         }
       });
+
+      // The last one: from here on the sandbox lives a quarter of an hour ahead.
+      it.each([
+        ["failed", (id: string) => void sandbox.fail(id)],
+        ["ran out", () => sandbox.advanceClock(16 * 60_000)],
+      ])(
+        "of a charge that %s end the order and free its stock, also when nobody polls",
+        async (what, end) => {
+          const shopper = await newShopper();
+          await shopper.pay();
+          const { id } = onlyChargeOf(sandbox, shopper.cartId);
+          end(id);
+          const text = body(id, `evnt_${what.replace(" ", "_")}`);
+          expect((await post(text, signed(text))).status).toBe(200);
+          await eventually(async () =>
+            expect(await booksOf(shopper)).toMatchObject({
+              orderStatus: "canceled",
+              reservations: 0,
+              cases: [],
+            }),
+          );
+        },
+      );
     });
   },
 });

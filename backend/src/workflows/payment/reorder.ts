@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -117,14 +117,14 @@ async function openCart(container: MedusaContainer, order: OrderRecord): Promise
       shipping_address: address
         ? Object.fromEntries(addressFields.map((field) => [field, address[field] ?? undefined]))
         : undefined,
-      // What the address route wrote beside the address, and nothing else that an order may have learned since.
-      metadata: Object.fromEntries(
-        addressNotes.flatMap((key) =>
-          order.metadata?.[key] === undefined ? [] : [[key, order.metadata[key]]],
-        ),
-      ),
     },
   });
+  // What the address route wrote beside the address, and nothing else that an order may have learned since.
+  const notes = addressNotes.flatMap((key) =>
+    order.metadata?.[key] === undefined ? [] : [[key, order.metadata[key]]],
+  );
+  const metadata = { ...Object.fromEntries(notes), cart_id: result.id };
+  await container.resolve(Modules.CART).updateCarts(result.id, { metadata });
   return result.id;
 }
 

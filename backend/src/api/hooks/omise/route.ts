@@ -7,7 +7,11 @@ import { errorMessage } from "../../../workflows/payment/error-message";
 import { keysAreLive } from "../../../workflows/payment/omise-gateway";
 import { workOffEventWorkflow } from "../../../workflows/payment/work-off-event";
 import { readOmiseEvent } from "./omise-event";
-import { verifySignature } from "./verify-signature";
+import { RefusalLimit } from "./refusal-limit";
+import { believedSecrets, verifySignature } from "./verify-signature";
+
+/** Omise itself never comes to it: only requests that are refused count. */
+const limit = new RefusalLimit({ refusals: 30, perMs: 60_000, addresses: 10_000 });
 
 /**
  * Omise tells us that something happened. The event is in the database before the 200; what it says is never
@@ -15,8 +19,16 @@ import { verifySignature } from "./verify-signature";
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  const address = req.ip ?? "unknown";
+  const waitSeconds = limit.secondsToWait(address, Date.now());
+  if (waitSeconds > 0) {
+    res.setHeader("Retry-After", String(waitSeconds));
+    const message = "Too many requests of this address were refused. Come back later.";
+    return void res.status(429).json({ type: "not_allowed", code: "too_many_requests", message });
+  }
   const refused = refuse(req);
   if (refused) {
+    limit.count(address, Date.now());
     logger.warn(`hooks/omise: refused a request without a valid signature (${refused})`);
     return void res
       .status(401)
@@ -39,14 +51,17 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
 };
 
 function refuse(req: MedusaRequest): string | undefined {
-  const secret = env.OMISE_WEBHOOK_SECRET;
-  if (!secret) return keysAreLive() ? "no secret is set" : undefined;
+  const current = env.OMISE_WEBHOOK_SECRET;
+  if (!current) return keysAreLive() ? "no secret is set" : undefined;
+  const now = new Date();
+  const [old, rolledAt] = [env.OMISE_WEBHOOK_SECRET_OLD, env.OMISE_WEBHOOK_ROLLED_AT];
+  const before = old && rolledAt ? { secret: old, rolledAt: new Date(rolledAt) } : undefined;
   const verdict = verifySignature({
-    secret,
+    secrets: believedSecrets({ current, old: before }, now),
     rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
     signature: single(req.headers["omise-signature"]),
     timestamp: single(req.headers["omise-signature-timestamp"]),
-    now: new Date(),
+    now,
   });
   return verdict.ok ? undefined : verdict.reason;
 }

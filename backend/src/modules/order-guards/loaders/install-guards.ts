@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { LoaderOptions } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { checkoutHold } from "../guards/checkout-hold";
 import { oneOrderACart } from "../guards/one-order-a-cart";
 import { stockGuard } from "../guards/stock-guard";
 
@@ -10,7 +11,7 @@ export type GuardOptions = {
   required?: boolean;
 };
 
-const guards = [stockGuard, oneOrderACart];
+const guards = [stockGuard, oneOrderACart, checkoutHold];
 const version = createHash("sha256").update(JSON.stringify(guards)).digest("hex").slice(0, 16);
 
 /**

@@ -16,6 +16,8 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
       email: body.email || null,
       address: delivery.address,
       metadata: {
+        // Core copies this to the order: by it a hold ends when its goods are reserved (modules/order-guards).
+        cart_id: req.params.id ?? "",
         privacy_version: body.privacy_version,
         privacy_accepted_at: new Date().toISOString(),
         delivery_note: body.note ?? "",

@@ -3,7 +3,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { SHOPPER_ACCESS_MODULE } from "../../../../../modules/shopper-access";
 import type ShopperAccessService from "../../../../../modules/shopper-access/service";
-import { payCartWorkflow } from "../../../../../workflows/payment/pay-cart";
+import { endHold, holdStock } from "../../../../../workflows/payment/hold-stock";
+import { type PayInput, payCartWorkflow } from "../../../../../workflows/payment/pay-cart";
+import type { PayRefusal } from "../../../../../workflows/payment/pay-refusal";
 import { paymentOfOrder } from "../../../../../workflows/payment/payment-of-order";
 import { inLine } from "../../../../in-line";
 import { shopperSource } from "../../../../shopper-source";
@@ -22,13 +24,13 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<PayResponse |
     shopper_key: shopperKey,
     address_key: addressKey,
   };
-  const run = await inLine(res, () => payCartWorkflow(req.scope).run({ input }));
+  const soldOut = await holdStock(req.scope, input.cart_id);
+  if (soldOut) return refuse(res, soldOut);
+  // Whoever is told to come back keeps what they hold for a minute.
+  const run = await inLine(res, () => placeOrder(req, input));
   if (!run) return;
   const { result } = run;
-  if (result.refusal) {
-    const { status, code, message, details } = result.refusal;
-    return void res.status(status).json({ type: "not_allowed", code, message, details });
-  }
+  if (result.refusal) return refuse(res, result.refusal);
   const found = await paymentOfOrder(req.scope, result.order_id);
   if (!found) {
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The order has no payment of ours.");
@@ -37,3 +39,16 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<PayResponse |
   const orderToken = await access.issue("order", result.order_id);
   res.status(200).json({ order: found.order, order_token: orderToken, payment: found.payment });
 };
+
+async function placeOrder(req: MedusaRequest, input: PayInput) {
+  try {
+    return await payCartWorkflow(req.scope).run({ input });
+  } finally {
+    await endHold(req.scope, input.cart_id);
+  }
+}
+
+function refuse(res: MedusaResponse<PayResponse | ErrorBody>, refusal: PayRefusal): void {
+  const { status, code, message, details } = refusal;
+  res.status(status).json({ type: "not_allowed", code, message, details });
+}
