@@ -69,6 +69,7 @@ function charge(random: Random, prefix: string): ChargeFacts {
     status,
     paid: status === "successful" && random.chance(0.9),
     amountSatang: 2_000,
+    refundedSatang: 0,
     currency: "thb",
     livemode: false,
     sessionId: null,

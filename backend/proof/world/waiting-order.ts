@@ -51,6 +51,7 @@ export class WaitingOrder {
       status,
       paid: status === "successful",
       amountSatang: 10_000,
+      refundedSatang: 0,
       currency: "thb",
       livemode: false,
       sessionId: null,

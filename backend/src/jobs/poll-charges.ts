@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { inTurn } from "../database/job-turn";
 import { env } from "../env";
 import { PAYMENT_RESOLUTION_MODULE } from "../modules/payment-resolution";
 import type PaymentResolutionService from "../modules/payment-resolution/service";
@@ -15,7 +16,7 @@ const AT_ONCE = 4;
  * Asks Omise about every attempt with something left to do: webhooks are a help, not a promise. The older an attempt,
  * the longer it is left alone in between (`pollWaitMs`).
  */
-export default async function pollCharges(container: MedusaContainer): Promise<void> {
+async function pollCharges(container: MedusaContainer): Promise<void> {
   if (!paymentsAreSet()) return;
   const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
@@ -34,6 +35,8 @@ export default async function pollCharges(container: MedusaContainer): Promise<v
   });
   await Promise.all(workers);
 }
+
+export default inTurn("poll-charges", env.POLL_SECONDS, pollCharges);
 
 export const config = {
   name: "poll-charges",

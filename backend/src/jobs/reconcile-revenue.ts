@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { inTurn } from "../database/job-turn";
 import { REVENUE_MODULE } from "../modules/revenue";
 import type RevenueService from "../modules/revenue/service";
 import { sweepOrders } from "../workflows/group-order/sweep-orders";
@@ -9,7 +10,7 @@ import { reconcileOrders } from "../workflows/revenue/reconcile-orders";
  * Nightly: repairs what is missing of any order, however old, then names what does not add up. Rollups are
  * entries, shares are Medusa's captures and refunds, income is the goods' part of them.
  */
-export default async function reconcileRevenue(container: MedusaContainer) {
+async function reconcileRevenue(container: MedusaContainer) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const revenue: RevenueService = container.resolve(REVENUE_MODULE);
   const swept = await sweepOrders(container, new Date(0));
@@ -23,6 +24,8 @@ export default async function reconcileRevenue(container: MedusaContainer) {
     `Income reconciled: ${swept.orders} orders, ${swept.repaired} repaired, ${differences.length} differences`,
   );
 }
+
+export default inTurn("reconcile-revenue", 86_400, reconcileRevenue);
 
 /** 02:10 in Bangkok; the schedule is in the server's time, which is UTC on the servers that we describe. */
 export const config = { name: "reconcile-revenue", schedule: "10 19 * * *" };

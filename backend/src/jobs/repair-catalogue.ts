@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { inTurn } from "../database/job-turn";
 import { repairCatalogueWorkflow } from "../workflows/catalogue/repair-catalogue";
 
 /** The last net under the catalogue: whatever nobody noted is found within the hour. */
-export default async function repairCatalogue(container: MedusaContainer) {
+async function repairCatalogue(container: MedusaContainer) {
   await repairCatalogueWorkflow(container).run();
 }
+
+export default inTurn("repair-catalogue", 3_600, repairCatalogue);
 
 export const config = { name: "repair-catalogue", schedule: "7 * * * *" };

@@ -104,6 +104,7 @@ export const en: Dictionary = {
       not_booked: "Paid, but not in the books",
       other_amount: "Amounts differ",
       not_paid_at_omise: "In the books, but not paid at Omise",
+      other_refunds: "Given back at Omise and in the books differ",
       order_books: "Shares or income of the order do not fit",
     },
   },

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { sdk } from "./sdk";
 
 export type ReconciliationRow = {
-  kind: "nobodys" | "not_booked" | "other_amount" | "not_paid_at_omise" | "order_books";
+  kind: "nobodys" | "not_booked" | "other_amount" | "not_paid_at_omise" | "other_refunds" | "order_books";
   charge_id: string | null;
   order_id: string | null;
   omise_satang: number | null;

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ILockingModule } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPaymentShop, levelOf, type PaymentShop, setStock } from "../../../integration/payment-shop";
+import { takeTurn } from "../../database/job-turn";
 import LeaseLockProvider from "../locking-lease/service";
+import { claimPlace, locksAreShared } from "./loaders/refuse-unshared-locks";
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
@@ -101,6 +104,36 @@ medusaIntegrationTestRunner({
       expect(await free()).toBe(8);
       const { rows } = await pg().raw("select cart_id from checkout_hold order by 1");
       expect(rows).toEqual([{ cart_id: "cart_b" }, { cart_id: "cart_c" }]);
+    });
+
+    it("a process with locks in memory runs alone: beside another one it refuses to start, and the other way round", async () => {
+      const own = pg() as unknown as Knex;
+      const leave = [await claimPlace(own, true), await claimPlace(own, true)];
+      await expect(claimPlace(own, false)).rejects.toThrow("would keep its locks in memory");
+      for (const each of leave) await each();
+      const leaveAlone = await claimPlace(own, false);
+      await expect(claimPlace(own, true)).rejects.toThrow("Another backend process");
+      await expect(claimPlace(own, false)).rejects.toThrow("another one runs");
+      await leaveAlone();
+      await (await claimPlace(own, true))();
+    });
+
+    it("the locks of medusa-config.ts are shared by processes; core's own, in memory, are not", async () => {
+      const config = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE) as unknown as {
+        modules: Record<string, Parameters<typeof locksAreShared>[0]>;
+      };
+      expect(locksAreShared(config.modules[Modules.LOCKING])).toBe(true);
+      expect(locksAreShared(undefined)).toBe(false);
+      expect(locksAreShared({ options: { providers: [] } })).toBe(false);
+    });
+
+    it("a job begins once a period, however many processes come to it at the same moment", async () => {
+      const turns = () =>
+        Promise.all(Array.from({ length: 12 }, () => takeTurn(getContainer(), "a-job", 60)));
+      expect((await turns()).filter(Boolean)).toHaveLength(1);
+      expect((await turns()).filter(Boolean)).toHaveLength(0);
+      await pg().raw("update job_turn set began_at = began_at - interval '55 seconds' where name = 'a-job'");
+      expect((await turns()).filter(Boolean)).toHaveLength(1);
     });
 
     it("one cart is linked to one order, also when many link it at once", async () => {

@@ -7,6 +7,8 @@ import {
   createStockLocationsWorkflow,
   emitEventStep,
 } from "@medusajs/medusa/core-flows";
+import { recordAuditStep } from "../audit/steps/record-audit";
+import { type ActedBy, groupsCreated } from "./group-acts";
 import { groupEvents } from "./group-events";
 import { fulfillmentSetOf, locationOf, matchMade, parcelOptionOf, profileOf } from "./group-infrastructure";
 import { certificatesOf, firstConsents, groupLinks, infrastructureLinks } from "./group-parts";
@@ -26,7 +28,7 @@ import { recordConsentsStep } from "./steps/record-consents";
  */
 export const createGroupsWorkflow = createWorkflow(
   "create-enterprise-groups",
-  (input: { groups: NewGroup[] }) => {
+  (input: { groups: NewGroup[]; by?: ActedBy }) => {
     checkGroupsAreNewStep(input.groups);
     const channel_id = findSalesChannelStep({});
 
@@ -61,6 +63,7 @@ export const createGroupsWorkflow = createWorkflow(
     createRemoteLinkStep(transform({ created, made }, groupLinks)).config({ name: "link-groups" });
     createCertificatesStep(transform({ created, groups: input.groups }, certificatesOf));
     recordConsentsStep(transform({ created, groups: input.groups }, firstConsents));
+    recordAuditStep(transform({ created, input }, (data) => groupsCreated(data.created, data.input.by)));
     emitEventStep({
       eventName: groupEvents.created,
       data: transform({ created }, (data) => data.created.map(({ id }) => ({ id }))),

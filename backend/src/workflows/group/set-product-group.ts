@@ -7,6 +7,8 @@ import {
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { ENTERPRISE_GROUP_MODULE } from "../../modules/enterprise-group/index";
+import { recordAuditStep } from "../audit/steps/record-audit";
+import { type ActedBy, productsGiven } from "./group-acts";
 import { moveStockStep } from "./steps/move-stock";
 import { type ProductGroupPlan, planProductGroupStep } from "./steps/plan-product-group";
 
@@ -36,8 +38,10 @@ const productUpdates = ({ plan }: { plan: ProductGroupPlan }) => ({
  */
 export const setProductGroupWorkflow = createWorkflow(
   "set-product-group",
-  (input: { product_ids: string[]; group_id: string | null }) => {
-    const plan = planProductGroupStep(input);
+  (input: { product_ids: string[]; group_id: string | null; by?: ActedBy }) => {
+    const plan = planProductGroupStep(
+      transform({ input }, ({ input: { product_ids, group_id } }) => ({ product_ids, group_id })),
+    );
     moveStockStep(
       transform({ plan }, (data) => ({
         item_ids: data.plan.inventory_item_ids,
@@ -47,6 +51,7 @@ export const setProductGroupWorkflow = createWorkflow(
     dismissRemoteLinkStep(transform({ plan }, linksToDismiss));
     createRemoteLinkStep(transform({ plan }, linksToCreate));
     updateProductsWorkflow.runAsStep({ input: transform({ plan }, productUpdates) });
+    recordAuditStep(transform({ plan, input }, (data) => productsGiven(data.plan, data.input.by)));
     return new WorkflowResponse(plan);
   },
 );

@@ -1,5 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep, updateShippingOptionsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
+import { recordAuditStep } from "../audit/steps/record-audit";
+import { type ActedBy, groupChanged } from "./group-acts";
 import type { GroupChange } from "./group-change";
 import { groupEvents } from "./group-events";
 import { parcelName } from "./group-infrastructure";
@@ -12,22 +14,29 @@ import { updateGroupStep } from "./steps/update-groups";
  *
  * @throws NOT_FOUND `group_not_found`
  */
-export const updateGroupWorkflow = createWorkflow("update-enterprise-group", (input: GroupChange) => {
-  const { updated } = updateGroupStep(input);
-  when({ input }, (data) => data.input.name !== undefined).then(() => {
-    const { data: group } = useQueryGraphStep({
-      entity: "enterprise_group",
-      fields: ["id", "handle", "name", "shipping_option_id", "stock_location.id", "shipping_profile.id"],
-      filters: { id: input.id },
-      options: { isList: false, throwIfKeyNotFound: true },
+export const updateGroupWorkflow = createWorkflow(
+  "update-enterprise-group",
+  (input: GroupChange & { by?: ActedBy }) => {
+    const change = transform({ input }, ({ input: { by: _by, ...fields } }): GroupChange => fields);
+    const { before, updated } = updateGroupStep(change);
+    when({ input }, (data) => data.input.name !== undefined).then(() => {
+      const { data: group } = useQueryGraphStep({
+        entity: "enterprise_group",
+        fields: ["id", "handle", "name", "shipping_option_id", "stock_location.id", "shipping_profile.id"],
+        filters: { id: input.id },
+        options: { isList: false, throwIfKeyNotFound: true },
+      });
+      renameInfrastructureStep(group);
+      updateShippingOptionsWorkflow.runAsStep({
+        input: transform({ group }, (data) => [
+          { id: String(data.group.shipping_option_id), name: parcelName(data.group) },
+        ]),
+      });
     });
-    renameInfrastructureStep(group);
-    updateShippingOptionsWorkflow.runAsStep({
-      input: transform({ group }, (data) => [
-        { id: String(data.group.shipping_option_id), name: parcelName(data.group) },
-      ]),
-    });
-  });
-  emitEventStep({ eventName: groupEvents.updated, data: { id: input.id } });
-  return new WorkflowResponse(updated);
-});
+    recordAuditStep(
+      transform({ before, change, input }, (data) => groupChanged(data.before, data.change, data.input.by)),
+    );
+    emitEventStep({ eventName: groupEvents.updated, data: { id: input.id } });
+    return new WorkflowResponse(updated);
+  },
+);

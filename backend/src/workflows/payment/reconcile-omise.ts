@@ -12,7 +12,9 @@ import { listCharges } from "../../modules/payment-omise/client/list-charges";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import { compareCharges, type Difference } from "../../modules/payment-resolution/domain/compare-charges";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
+import { findDashboardRefundsWorkflow } from "../refund/find-dashboard-refunds";
 import { differencesOf } from "../revenue/reconcile-orders";
+import { askForCharge } from "./ask-omise";
 import { errorMessage } from "./error-message";
 import { omiseGateway } from "./omise-gateway";
 import { settleWorkflow } from "./settle";
@@ -21,9 +23,11 @@ import { settleWorkflow } from "./settle";
 export type ReconcileInput = { asked_by: string };
 
 const LOOK_BACK_MS = 48 * 60 * 60_000;
+/** Omise refunds a card for a year. */
+const REFUNDS_DAYS = 365;
 
 /**
- * Compares the last 48 hours of Omise with attempts, orders, shares and income. What is only late is settled first;
+ * Compares the last 48 hours of Omise, charges and refunds, with attempts, orders, shares and income. What is only late is settled first;
  * what still does not fit is written down for the staff's board. Changes no money by itself.
  */
 export const reconcileOmiseStep = createStep(
@@ -32,7 +36,7 @@ export const reconcileOmiseStep = createStep(
     const { reconciliations } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
     const since = new Date(Date.now() - LOOK_BACK_MS);
     try {
-      const charges = await listCharges(omiseGateway(), since);
+      const charges = await chargesToCompare(container, since);
       const differences = await compare(container, charges, since);
       const paid = charges.filter((charge) => charge.paid && charge.status === "successful");
       await reconciliations.write({
@@ -63,6 +67,20 @@ export const reconcileOmiseWorkflow = createWorkflow("reconcile-omise-workflow",
   return new WorkflowResponse(reconcileOmiseStep(input));
 });
 
+/** Those made since then, and older ones that were given back from since then. */
+async function chargesToCompare(container: MedusaContainer, since: Date): Promise<ChargeFacts[]> {
+  const { reconciliations } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
+  const charges = await listCharges(omiseGateway(), since);
+  const listed = new Set(charges.map(({ id }) => id));
+  for (const { chargeId } of await reconciliations.booked([], since)) {
+    if (!chargeId || listed.has(chargeId)) continue;
+    const asked = await askForCharge(omiseGateway(), chargeId);
+    if (asked === "unclear") throw new Error(`Omise did not answer for charge ${chargeId}`);
+    if (asked !== "none") charges.push(asked);
+  }
+  return charges;
+}
+
 async function compare(
   container: MedusaContainer,
   charges: ChargeFacts[],
@@ -72,7 +90,12 @@ async function compare(
   const ids = charges.map(({ id }) => id);
   const look = async () =>
     compareCharges(charges, await reconciliations.booked(ids, since), await reconciliations.inCases(ids));
-  for (const difference of await look()) await settleQuietly(container, difference);
+  const late = await look();
+  for (const difference of late) await settleQuietly(container, difference);
+  if (late.some(({ kind }) => kind === "other_refunds")) {
+    // Made in Omise's dashboard: it goes on the suspense list, or to the only group that it can be of.
+    await findDashboardRefundsWorkflow(container).run({ input: { paid_within_days: REFUNDS_DAYS } });
+  }
   // Read again: what was only late is in the books by now.
   const differences = await look();
   const booked = await reconciliations.booked(ids, since);

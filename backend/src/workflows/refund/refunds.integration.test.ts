@@ -310,6 +310,36 @@ medusaIntegrationTestRunner({
         expect(await reconcileOrders(getContainer())).toEqual([]);
       });
 
+      it("is found by the hourly comparison with Omise; what only one side has stays on the staff's board", async () => {
+        const shopper = await paidByCard();
+        const charge = onlyChargeOf(sandbox, shopper.cartId);
+        await refundAtOmise(charge.id, 500);
+        const board = async () => {
+          await run("reconcile-omise-workflow", { asked_by: "test" });
+          const [latest] = await rows(
+            "select differences from omise_reconciliation order by ran_at desc limit 1",
+            [],
+          );
+          const all = (latest?.differences ?? []) as { chargeId: string | null; orderId: string | null }[];
+          return all.filter((each) => each.chargeId === charge.id || each.orderId === shopper.orderId);
+        };
+        expect(await board()).toEqual([]);
+        const waiting = await rows(
+          "select amount_satang::int amount from suspended_refund where order_id = ?",
+          [shopper.orderId],
+        );
+        expect(waiting).toEqual([{ amount: 500 }]);
+        await rows(
+          `insert into refund (id, payment_id, amount, raw_amount)
+           select 'ref_nobody_made', id, 1, '{"value":"1","precision":20}' from payment
+           where payment_session_id in (select session_id from payment_attempt where cart_id = ?)`,
+          [shopper.cartId],
+        );
+        expect(await board()).toContainEqual(
+          expect.objectContaining({ kind: "other_refunds", omiseSatang: 500, oursSatang: 600 }),
+        );
+      });
+
       it("by core's own button never takes what a claim holds, and waits on the suspense list", async () => {
         const shopper = await paidByCard();
         const { squid } = await partsOf(shopper.orderId);

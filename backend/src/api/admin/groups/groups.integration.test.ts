@@ -141,6 +141,40 @@ medusaIntegrationTestRunner({
       });
     });
 
+    it("every change of a group is in the audit log: who, what it was, what it became", async () => {
+      const { group } = await create();
+      const path = `/admin/groups/${group?.id}`;
+      await api.post(path, { name: "น้ำผึ้งป่า", story: "เก็บจากป่า" }, admin);
+      await api.post(`${path}/status`, { status: "paused" }, admin);
+      await api.post(`${path}/consents`, { purpose: "publish_income", granted: false }, admin);
+      await api.post(`/admin/products/${goods.productId}/group`, { group_id: group?.id }, admin);
+      const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      const { rows } = await pg.raw(
+        `select act, actor_type, actor_id, request_id is not null as traced, before, after from audit_entry
+         where subject_id in (?, ?) and actor_type = 'user' order by occurred_at, id`,
+        [group?.id ?? "", goods.productId],
+      );
+      const by = { actor_type: "user", actor_id: adminId, traced: true };
+      expect(rows).toMatchObject([
+        { ...by, act: "enterprise_group.created", after: { handle: "honey", name: honey.name } },
+        {
+          ...by,
+          act: "enterprise_group.updated",
+          before: { name: honey.name, story: null },
+          after: { name: "น้ำผึ้งป่า", story: "เก็บจากป่า" },
+        },
+        {
+          ...by,
+          act: "enterprise_group.status_set",
+          before: { status: "active" },
+          after: { status: "paused" },
+        },
+        { ...by, act: "enterprise_group.consent_withdrawn", after: { purpose: "publish_income" } },
+        { ...by, act: "product.group_set", before: { group_id: squidId }, after: { group_id: group?.id } },
+      ]);
+      expect(Object.keys(rows[1]?.after ?? {}).sort()).toEqual(["name", "story"]);
+    });
+
     describe("the group of a product", () => {
       it("is read and set, and null takes the product out of its group", async () => {
         const path = `/admin/products/${goods.productId}/group`;

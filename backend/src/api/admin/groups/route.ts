@@ -5,6 +5,7 @@ import { groupSearchPatterns } from "../../../modules/enterprise-group/domain/gr
 import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
 import { createGroupWorkflow } from "../../../workflows/group/create-group";
+import { auditActorOf } from "../../audit-actor-of";
 import { bodyOf, queryOf } from "../../validate";
 import { type AdminGroupRow, adminGroupFields, readAdminGroup, toAdminGroups } from "./admin-group";
 
@@ -36,6 +37,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
       ...bodyOf(req, createGroupBody),
       is_sample: (await world.getKind()) === "sample",
       recorded_by: req.auth_context.actor_id,
+      by: auditActorOf(req),
     },
   });
   res.status(201).json({ group: await readAdminGroup(req.scope, result.id) });

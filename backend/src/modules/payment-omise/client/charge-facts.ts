@@ -9,6 +9,7 @@ const omiseCharge = z.object({
   currency: z.string(),
   status: z.enum(["pending", "successful", "failed", "reversed", "expired"]),
   paid: z.boolean(),
+  refunded_amount: z.number().int().nonnegative().nullish(),
   authorize_uri: z.string().nullish(),
   failure_code: z.string().nullish(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
@@ -31,6 +32,8 @@ export type ChargeFacts = {
   status: "pending" | "successful" | "failed" | "reversed" | "expired";
   paid: boolean;
   amountSatang: number;
+  /** Given back at Omise, by whoever. */
+  refundedSatang: number;
   currency: string;
   livemode: boolean;
   /** From the metadata that we wrote ourselves when we made the charge. */
@@ -56,6 +59,7 @@ export function chargeFacts(answer: unknown): ChargeFacts {
     status: charge.status,
     paid: charge.paid,
     amountSatang: charge.amount,
+    refundedSatang: charge.refunded_amount ?? 0,
     currency: charge.currency.toLowerCase(),
     livemode: charge.livemode,
     sessionId: typeof sessionId === "string" ? sessionId : null,

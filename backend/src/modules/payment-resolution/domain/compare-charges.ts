@@ -1,5 +1,11 @@
 /** What Omise says of one charge. */
-export type ListedCharge = { id: string; status: string; paid: boolean; amountSatang: number };
+export type ListedCharge = {
+  id: string;
+  status: string;
+  paid: boolean;
+  amountSatang: number;
+  refundedSatang: number;
+};
 
 /** What our books say of one charge. */
 export type BookedCharge = {
@@ -9,10 +15,14 @@ export type BookedCharge = {
   orderId: string | null;
   /** Of Medusa's payment for it; null: there is none. */
   capturedSatang: number | null;
+  /** Given back through Omise: in core's books, or found there and on the suspense list. */
+  refundedSatang: number;
+  /** A refund is under way: what became of it is asked elsewhere. */
+  refundIsOpen: boolean;
 };
 
 export type Difference = {
-  kind: "nobodys" | "not_booked" | "other_amount" | "not_paid_at_omise" | "order_books";
+  kind: "nobodys" | "not_booked" | "other_amount" | "not_paid_at_omise" | "other_refunds" | "order_books";
   chargeId: string | null;
   orderId: string | null;
   /** At Omise, and with us. */
@@ -24,7 +34,7 @@ export type Difference = {
 
 /**
  * Compares the charges of a while with our books: a paid charge is one order's payment of the same amount or a payment
- * case, and what we hold for paid is paid. Pure.
+ * case, what we hold for paid is paid, and what was given back there was given back here. Pure.
  */
 export function compareCharges(
   charges: readonly ListedCharge[],
@@ -66,6 +76,15 @@ function differenceOf(
   }
   if (oursSatang !== charge.amountSatang) {
     return { kind: "other_amount", ...about, oursSatang, text: "another amount at Omise than in the books" };
+  }
+  if (booked.refundedSatang !== charge.refundedSatang && !booked.refundIsOpen) {
+    return {
+      kind: "other_refunds",
+      ...about,
+      omiseSatang: charge.refundedSatang,
+      oursSatang: booked.refundedSatang,
+      text: "given back at Omise, and in the books, are different amounts",
+    };
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ export const setStatusStep = createStep(
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "ไม่พบกลุ่มนี้", "group_not_found");
     }
     const updated = await service.updateEnterpriseGroups(input);
-    return new StepResponse(updated, { id: before.id, status: before.status });
+    const old = { id: before.id, status: before.status };
+    return new StepResponse({ before: old, updated }, old);
   },
   async (before, { container }) => {
     if (!before) return;
