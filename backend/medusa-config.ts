@@ -37,6 +37,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/shopper-access" },
     { resolve: "./src/modules/group-order" },
     { resolve: "./src/modules/revenue" },
+    { resolve: "./src/modules/programme" },
     {
       resolve: "./src/modules/world",
       options: { required: env.WORLD_REQUIRED === "true", live: env.DEPLOYMENT === "live" },

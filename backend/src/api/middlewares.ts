@@ -18,6 +18,7 @@ import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
+import { adminProgrammeMiddlewares } from "./admin/programme/middlewares";
 import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { adminSuspendedRefundMiddlewares } from "./admin/suspended-refunds/middlewares";
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...adminPaymentCaseMiddlewares,
     ...adminReconciliationMiddlewares,
     ...adminRevenueMiddlewares,
+    ...adminProgrammeMiddlewares,
     ...adminIncomeClaimMiddlewares,
     ...storeImpactMiddlewares,
     ...orderGroupsMiddlewares,

@@ -18,6 +18,7 @@ export * from "./portal-orders.js";
 export * from "./portal-stock.js";
 export * from "./portal-today.js";
 export * from "./primitives.js";
+export * from "./programme.js";
 export * from "./refunds.js";
 export * from "./revenue.js";
 export * from "./revenue-figures.js";

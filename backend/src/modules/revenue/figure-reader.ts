@@ -1,7 +1,14 @@
 import { parseSatang } from "@chumchon/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { FigureRow } from "./domain/growth";
+import type { SalesAround } from "./domain/sales-around";
 import { type FigureSpec, figureStatement } from "./figure-statement";
+import {
+  type AskedSales,
+  type SalesAroundRow,
+  salesAroundStatement,
+  toSalesAround,
+} from "./sales-around-statement";
 
 export interface YearTarget {
   readonly groupId: string;
@@ -44,6 +51,13 @@ export class FigureReader {
       [[...groupIds]] as never,
     );
     return new Map(rows.map((row) => [row.id, row.day]));
+  }
+
+  /** Sums around each of these days, in their order; see `sales-around`. */
+  async salesAround(asked: readonly AskedSales[], months: number): Promise<SalesAround[]> {
+    const { sql, bindings } = salesAroundStatement(asked, months);
+    const { rows } = await this.knex.raw<{ rows: SalesAroundRow[] }>(sql, bindings);
+    return rows.map(toSalesAround);
   }
 
   async targets(beYear: number): Promise<YearTarget[]> {

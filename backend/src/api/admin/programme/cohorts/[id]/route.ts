@@ -1,0 +1,4 @@
+import { readRoute, updateRoute } from "../../record-routes";
+
+export const GET = readRoute("cohorts");
+export const POST = updateRoute("cohorts");

@@ -1,0 +1,4 @@
+import { createRoute, listRoute } from "../record-routes";
+
+export const GET = listRoute("study-visits");
+export const POST = createRoute("study-visits");

@@ -1,0 +1,4 @@
+import { readRoute, updateRoute } from "../../record-routes";
+
+export const GET = readRoute("trainings");
+export const POST = updateRoute("trainings");
