@@ -123,6 +123,8 @@ export const adminGroupResponse = z.object({
     ),
     /** Newest first. */
     consents: z.array(consentAct),
+    /** All of them, also drafts, by title. */
+    products: z.array(z.object({ id, title: z.string() })),
   }),
 });
 export type AdminGroupDetail = z.infer<typeof adminGroupResponse>["group"];

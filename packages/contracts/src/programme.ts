@@ -86,6 +86,9 @@ const studyVisitFields = z.strictObject({
   note,
 });
 
+/** What staff wants to remember of a group: a visit, a call, what it asked for. */
+const groupNoteFields = z.strictObject({ group_id: id, noted_on: isoDate, note: text(2000) });
+
 /** The records of the programme by the word of their address, with the fields that staff write. */
 export const programmeFields = {
   cohorts: cohortFields.refine(inOrder, endsLater),
@@ -93,6 +96,7 @@ export const programmeFields = {
   trainings: trainingFields,
   "standards-work": standardsWorkFields.refine(inOrder, endsLater),
   "study-visits": studyVisitFields,
+  "group-notes": groupNoteFields,
 } as const;
 export type ProgrammeKind = keyof typeof programmeFields;
 export type ProgrammeFields<K extends ProgrammeKind = ProgrammeKind> = z.infer<(typeof programmeFields)[K]>;
@@ -110,6 +114,7 @@ export const createOrganisationBody = organisationFields.extend(requestKey);
 export const createTrainingBody = trainingFields.extend(requestKey);
 export const createStandardsWorkBody = standardsWorkFields.extend(requestKey).refine(inOrder, endsLater);
 export const createStudyVisitBody = studyVisitFields.extend(requestKey);
+export const createGroupNoteBody = groupNoteFields.extend(requestKey);
 
 /** POST /admin/programme/<kind>/:id: the whole record. */
 export const updateCohortBody = cohortFields.extend(seen).refine(inOrder, endsLater);
@@ -117,6 +122,7 @@ export const updateOrganisationBody = organisationFields.extend(seen);
 export const updateTrainingBody = trainingFields.extend(seen);
 export const updateStandardsWorkBody = standardsWorkFields.extend(seen).refine(inOrder, endsLater);
 export const updateStudyVisitBody = studyVisitFields.extend(seen);
+export const updateGroupNoteBody = groupNoteFields.extend(seen);
 
 /** POST /admin/programme/<kind>/:id/remove. */
 export const removeRecordBody = z.strictObject(seen);
@@ -131,6 +137,7 @@ export const programmeRecords = {
   trainings: trainingFields.extend(record),
   "standards-work": standardsWorkFields.extend(record),
   "study-visits": studyVisitFields.extend(record),
+  "group-notes": groupNoteFields.extend(record),
 } as const;
 export type ProgrammeRecord<K extends ProgrammeKind = ProgrammeKind> = z.infer<(typeof programmeRecords)[K]>;
 export type ProgrammeList<K extends ProgrammeKind = ProgrammeKind> = {

@@ -89,6 +89,8 @@ export const overviewResponse = z.object({
   claimed: z.object({ count: z.number().int(), satang }),
   /** Claims that the reader may verify. */
   to_verify: z.number().int(),
+  /** Imports that wait for a second person, who the reader may be. */
+  to_approve: z.number().int(),
   top_ten_permille: z.number().int().nullable(),
   before_after: z.object({
     groups: z.number().int(),

@@ -1,7 +1,7 @@
 import type { IncomeClaimDto, PrivateFile } from "@chumchon/contracts";
 import { compareThai, toBangkokDate } from "@chumchon/thai";
-import { Button, Hint, Input, Label, Select, Text, Textarea } from "@medusajs/ui";
-import { type ReactNode, useMemo, useState } from "react";
+import { Button, Input, Text, Textarea } from "@medusajs/ui";
+import { useMemo, useState } from "react";
 import { th } from "../i18n/th";
 import { uploadEvidence } from "../lib/claims";
 import { parseBaht } from "../lib/parse-baht";
@@ -9,6 +9,8 @@ import { type Sent, send } from "../lib/send";
 import { useAllGroups } from "../lib/use-all-groups";
 import { useCategories } from "../lib/use-categories";
 import { useMarket } from "../lib/use-market";
+import { FormField } from "./form-field";
+import { SelectField } from "./select-field";
 
 type Evidence = { file_id: string; name: string };
 type Props = { corrects: IncomeClaimDto | undefined; onDone: (claim: IncomeClaimDto) => void };
@@ -75,20 +77,14 @@ export function ClaimForm({ corrects, onDone }: Props) {
     options: { value: string; label: string }[],
     onChange = set(field),
   ) => (
-    <Field id={field} label={label} problem={problems[field]}>
-      <Select value={draft[field]} onValueChange={onChange}>
-        <Select.Trigger id={field}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option.value} value={option.value}>
-              {option.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </Field>
+    <SelectField
+      id={field}
+      label={label}
+      problem={problems[field]}
+      value={draft[field]}
+      options={options}
+      onChange={onChange}
+    />
   );
   return (
     <form
@@ -114,7 +110,7 @@ export function ClaimForm({ corrects, onDone }: Props) {
         t("figures.cuts.category"),
         (categories.data ?? []).map((each) => ({ value: each.handle, label: each.name })),
       )}
-      <Field id="sold_on" label={t("claims.soldOn")} problem={problems.sold_on}>
+      <FormField id="sold_on" label={t("claims.soldOn")} problem={problems.sold_on}>
         <Input
           id="sold_on"
           type="date"
@@ -122,29 +118,29 @@ export function ClaimForm({ corrects, onDone }: Props) {
           value={draft.sold_on}
           onChange={(event) => set("sold_on")(event.target.value)}
         />
-      </Field>
-      <Field id="amount" label={t("claims.amount")} problem={problems.amount_satang}>
+      </FormField>
+      <FormField id="amount" label={t("claims.amount")} problem={problems.amount_satang}>
         <Input
           id="amount"
           inputMode="decimal"
           value={draft.amount}
           onChange={(event) => set("amount")(event.target.value)}
         />
-      </Field>
-      <Field id="quantity" label={t("claims.quantity")} problem={problems.quantity}>
+      </FormField>
+      <FormField id="quantity" label={t("claims.quantity")} problem={problems.quantity}>
         <Input
           id="quantity"
           inputMode="numeric"
           value={draft.quantity}
           onChange={(event) => set("quantity")(event.target.value)}
         />
-      </Field>
+      </FormField>
       {choose(
         "buyer_kind",
         t("claims.buyer"),
         buyers.map((value) => ({ value, label: t(`claims.buyers.${value}`) })),
       )}
-      <Field id="note" label={t("claims.note")} problem={problems.note}>
+      <FormField id="note" label={t("claims.note")} problem={problems.note}>
         <Textarea
           id="note"
           rows={2}
@@ -152,9 +148,9 @@ export function ClaimForm({ corrects, onDone }: Props) {
           value={draft.note}
           onChange={(event) => set("note")(event.target.value)}
         />
-      </Field>
+      </FormField>
       <div className="flex flex-col gap-2 md:col-span-2">
-        <Field id="evidence" label={t("claims.attach")} problem={problems.evidence}>
+        <FormField id="evidence" label={t("claims.attach")} problem={problems.evidence}>
           <input
             id="evidence"
             type="file"
@@ -165,7 +161,7 @@ export function ClaimForm({ corrects, onDone }: Props) {
               event.target.value = "";
             }}
           />
-        </Field>
+        </FormField>
         <ul>
           {evidence.map((file) => (
             <li key={file.file_id} className="txt-small flex items-center gap-3">
@@ -210,16 +206,4 @@ function draftOf(claim: IncomeClaimDto | undefined) {
     buyer_kind: claim?.buyer_kind ?? "none",
     note: claim?.note ?? "",
   };
-}
-
-function Field(props: { id: string; label: string; problem: string | undefined; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <Label size="small" htmlFor={props.id}>
-        {props.label}
-      </Label>
-      {props.children}
-      {props.problem && <Hint variant="error">{props.problem}</Hint>}
-    </div>
-  );
 }

@@ -1,11 +1,13 @@
 import type { AdminGroup } from "@chumchon/contracts";
 import { compareThai } from "@chumchon/thai";
 import { rayongTambons } from "@chumchon/thai/rayong";
-import { Button, Hint, Input, Label, Select, Text, Textarea } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, useMemo, useState } from "react";
+import { Button, Input, Text, Textarea } from "@medusajs/ui";
+import { type FormEvent, useMemo, useState } from "react";
 import type { Sent } from "../lib/send";
 import { useCategories } from "../lib/use-categories";
 import { useMarket } from "../lib/use-market";
+import { FormField } from "./form-field";
+import { SelectField } from "./select-field";
 
 /** What staff writes about a group, as the form holds it: texts, also where the API takes numbers. */
 export type GroupDraft = {
@@ -104,7 +106,7 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
     label: string,
     more: Partial<React.ComponentProps<typeof Input>> = {},
   ) => (
-    <Field id={field} label={label} problem={problems[field]}>
+    <FormField id={field} label={label} problem={problems[field]}>
       <Input
         id={field}
         value={draft[field]}
@@ -112,23 +114,17 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
         onChange={(event) => set(field)(event.target.value)}
         {...more}
       />
-    </Field>
+    </FormField>
   );
   const select = (field: keyof GroupDraft, label: string, options: { value: string; label: string }[]) => (
-    <Field id={field} label={label} problem={problems[field]}>
-      <Select value={draft[field]} onValueChange={set(field)}>
-        <Select.Trigger id={field} aria-invalid={field in problems}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option.value} value={option.value}>
-              {option.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </Field>
+    <SelectField
+      id={field}
+      label={label}
+      problem={problems[field]}
+      value={draft[field]}
+      options={options}
+      onChange={set(field)}
+    />
   );
   return (
     <form onSubmit={submit} className="grid grid-cols-1 gap-4 p-6 md:grid-cols-2">
@@ -170,7 +166,7 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
         { value: "vat", label: t("groups.taxModes.vat") },
       ])}
       <div className="md:col-span-2">
-        <Field id="story" label={t("groups.story")} problem={problems.story}>
+        <FormField id="story" label={t("groups.story")} problem={problems.story}>
           <Textarea
             id="story"
             rows={5}
@@ -178,10 +174,10 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
             value={draft.story}
             onChange={(e) => set("story")(e.target.value)}
           />
-        </Field>
+        </FormField>
       </div>
       <div className="md:col-span-2">
-        <Field id="story_en" label={t("groups.storyEn")} problem={problems.story_en}>
+        <FormField id="story_en" label={t("groups.storyEn")} problem={problems.story_en}>
           <Textarea
             id="story_en"
             rows={4}
@@ -189,7 +185,7 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
             value={draft.story_en}
             onChange={(e) => set("story_en")(e.target.value)}
           />
-        </Field>
+        </FormField>
       </div>
       <div className="flex items-center gap-4 md:col-span-2">
         <Button type="submit" isLoading={busy}>
@@ -202,17 +198,5 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
         )}
       </div>
     </form>
-  );
-}
-
-function Field(props: { id: string; label: string; problem: string | undefined; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <Label size="small" htmlFor={props.id}>
-        {props.label}
-      </Label>
-      {props.children}
-      {props.problem && <Hint variant="error">{props.problem}</Hint>}
-    </div>
   );
 }

@@ -17,6 +17,11 @@ export function NeedsMe({ overview, onAlerts }: { overview: Overview; onAlerts: 
       to: "/income-claims",
     },
     {
+      show: overview.to_approve > 0,
+      text: t("figures.toApprove", { count: overview.to_approve }),
+      to: "/income-imports",
+    },
+    {
       show: (cases.data?.count ?? 0) > 0,
       text: [
         t("revenue.openCases", { count: cases.data?.count ?? 0 }),

@@ -1,10 +1,12 @@
 import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
+import { programmeEn } from "./programme-en";
 import type { Dictionary } from "./th";
 
 export const en: Dictionary = {
   claims: claimsEn,
   figures: figuresEn,
+  programme: programmeEn,
   menu: {
     revenue: "Group income",
     claims: "Claims to verify",
@@ -14,6 +16,7 @@ export const en: Dictionary = {
     imports: "Imports",
     search: "Search words",
     refunds: "Refunds",
+    programme: "Programme",
   },
   common: {
     sample: "Sample data",

@@ -72,6 +72,7 @@ export const figuresEn: Dictionary<typeof figuresTh> = {
   needsMe: "What needs you now",
   nothing: "Nothing is waiting.",
   toVerify: "{{count}} claims to verify",
+  toApprove: "{{count}} imports to approve",
   nearLimit: "{{count}} groups near or above 1.8 million baht this year",
   silent: "{{sixty}} groups without income for 60 days ({{ninety}} for 90)",
   see: "See",

@@ -1,10 +1,12 @@
 import { importsTh } from "./imports-th";
 import { claimsTh, figuresTh } from "./income-th";
+import { programmeTh } from "./programme-th";
 
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
 export const th = {
   claims: claimsTh,
   figures: figuresTh,
+  programme: programmeTh,
   menu: {
     revenue: "รายได้กลุ่ม",
     claims: "ตรวจยอดขายที่แจ้ง",
@@ -14,6 +16,7 @@ export const th = {
     imports: "นำเข้าข้อมูล",
     search: "คำค้นหา",
     refunds: "คืนเงิน",
+    programme: "งานของโครงการ",
   },
   common: {
     sample: "ข้อมูลตัวอย่าง",

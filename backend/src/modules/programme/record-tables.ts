@@ -59,4 +59,10 @@ export const recordTables: Readonly<Record<ProgrammeKind, RecordTable>> = {
     order: "record.visited_on desc",
     groups: { table: "programme_visited_group", parent: "study_visit_id", field: "group_ids" },
   },
+  "group-notes": {
+    table: "programme_group_note",
+    prefix: "gnote",
+    columns: { ...same("group_id", "note"), ...days("noted_on") },
+    order: "record.noted_on desc, record.created_at desc",
+  },
 };

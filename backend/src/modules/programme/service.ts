@@ -2,6 +2,7 @@ import type { trainingTopics } from "@chumchon/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import { Cohort } from "./models/cohort";
+import { GroupNote } from "./models/group-note";
 import { Organisation } from "./models/organisation";
 import { StandardsWork } from "./models/standards-work";
 import { StudyVisit } from "./models/study-visit";
@@ -30,6 +31,7 @@ export default class ProgrammeService extends MedusaService({
   Training,
   StandardsWork,
   StudyVisit,
+  GroupNote,
 }) {
   readonly records: RecordBook;
   private readonly knex: Knex;

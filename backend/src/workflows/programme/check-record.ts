@@ -15,8 +15,8 @@ export async function checkRecord(
   fields: ProgrammeFields,
   now = new Date(),
 ): Promise<void> {
-  const heldOn = "held_on" in fields ? fields.held_on : "visited_on" in fields ? fields.visited_on : null;
-  if (heldOn !== null && heldOn > toBangkokDate(now)) throw programmeError("day_in_future");
+  const day = dayOf(fields);
+  if (day !== null && day > toBangkokDate(now)) throw programmeError("day_in_future");
   await checkGroups(container, groupsOf(fields));
   if ("product_id" in fields && fields.product_id) {
     await checkProduct(container, fields.product_id, fields.group_id);
@@ -26,6 +26,12 @@ export async function checkRecord(
     const found = await programme.listOrganisations({ id: [fields.organisation_id] });
     if (found.length === 0) throw programmeError("organisation_unknown");
   }
+}
+
+function dayOf(fields: ProgrammeFields): string | null {
+  if ("held_on" in fields) return fields.held_on;
+  if ("noted_on" in fields) return fields.noted_on;
+  return "visited_on" in fields ? fields.visited_on : null;
 }
 
 function groupsOf(fields: ProgrammeFields): string[] {

@@ -1,4 +1,5 @@
 import type { AdminGroup, AdminGroupDetail } from "@chumchon/contracts";
+import { compareThai } from "@chumchon/thai";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { ENTERPRISE_GROUP_MODULE } from "../../../modules/enterprise-group/index";
@@ -56,19 +57,21 @@ export async function toAdminGroups(
 }
 
 /**
- * One group with its certificates and the log of its consents.
+ * One group with its certificates, its goods and the log of its consents.
  * @throws NOT_FOUND `group_not_found`
  */
 export async function readAdminGroup(container: MedusaContainer, id: string): Promise<AdminGroupDetail> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "enterprise_group",
-    fields: [...adminGroupFields, "certificates.*"],
+    fields: [...adminGroupFields, "certificates.*", "products.id", "products.title"],
     filters: { id },
   });
-  const row = data[0] as (AdminGroupRow & Pick<AdminGroupDetail, "certificates">) | undefined;
+  const row = data[0] as
+    | (AdminGroupRow & Pick<AdminGroupDetail, "certificates"> & { products?: AdminGroupDetail["products"] })
+    | undefined;
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "ไม่พบกลุ่มนี้", "group_not_found");
-  const { certificates, ...columnsOnly } = row;
+  const { certificates, products = [], ...columnsOnly } = row;
   const [group] = await toAdminGroups(container, [columnsOnly]);
   if (!group) throw new Error(`group ${id} got lost between two reads`);
   return {
@@ -83,6 +86,9 @@ export async function readAdminGroup(container: MedusaContainer, id: string): Pr
       status: certificate.status,
     })),
     consents: await readConsents(container, id),
+    products: products
+      .map((product) => ({ id: product.id, title: product.title }))
+      .sort((a, b) => compareThai(a.title, b.title)),
   };
 }
 

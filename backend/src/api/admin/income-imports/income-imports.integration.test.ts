@@ -216,6 +216,9 @@ medusaIntegrationTestRunner({
           {},
         );
         const submitted = opened(await act(draft, "submit", {}, verifier));
+        const toApprove = async (who: Options) =>
+          (await api.get("/admin/revenue/overview", who)).data.to_approve;
+        expect([await toApprove(reporter), await toApprove(verifier)]).toEqual([1, 0]);
         expect((await act(submitted, "approve", {}, verifier)).data.code).toBe("import_own");
         expect((await act(submitted, "approve", {}, reporter)).status).toBe(403);
         const second = (await createStaff(getContainer(), api, "second@example.com", "all")).options;

@@ -1,5 +1,6 @@
 import {
   createCohortBody,
+  createGroupNoteBody,
   createOrganisationBody,
   createStandardsWorkBody,
   createStudyVisitBody,
@@ -9,6 +10,7 @@ import {
   removeRecordBody,
   trainingSalesQuery,
   updateCohortBody,
+  updateGroupNoteBody,
   updateOrganisationBody,
   updateStandardsWorkBody,
   updateStudyVisitBody,
@@ -29,6 +31,7 @@ const bodies: Record<ProgrammeKind, { create: z.ZodType; update: z.ZodType }> = 
   trainings: { create: createTrainingBody, update: updateTrainingBody },
   "standards-work": { create: createStandardsWorkBody, update: updateStandardsWorkBody },
   "study-visits": { create: createStudyVisitBody, update: updateStudyVisitBody },
+  "group-notes": { create: createGroupNoteBody, update: updateGroupNoteBody },
 };
 
 const routesOf = (kind: ProgrammeKind): MiddlewareRoute[] => {

@@ -68,6 +68,7 @@ medusaIntegrationTestRunner({
         people: 40,
         group_ids: [groupIds[1]],
       },
+      "group-notes": { group_id: groupIds[0], noted_on: "2024-03-05", note: "ขอป้ายร้านใหม่" },
     });
     type Kind = keyof ReturnType<typeof bodies>;
     const kinds = Object.keys(programmeRecords) as Kind[];
@@ -107,7 +108,7 @@ medusaIntegrationTestRunner({
           expect(entries.map((entry) => [entry.act.split(".")[1], entry.actor_id])).toEqual(
             ["created", "changed", "removed"].map((act) => [act, staff.userId]),
           );
-          expect(entries[1]).toMatchObject({ before: { note: null }, after: { note: "แก้แล้ว" } });
+          expect(entries[1]).toMatchObject({ before: { note: record.note }, after: { note: "แก้แล้ว" } });
         }
       });
 

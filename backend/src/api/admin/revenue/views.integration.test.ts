@@ -180,7 +180,7 @@ medusaIntegrationTestRunner({
           count: await one(`select count(*) as value ${waiting}`),
           satang: await one(`select sum(amount_satang) as value ${waiting}`),
         });
-        expect([overview.to_verify, overview.be_year]).toEqual([25, year]);
+        expect([overview.to_verify, overview.to_approve, overview.be_year]).toEqual([25, 0, year]);
         for (const standing of overview.groups) {
           const own = `group_id = '${standing.group_id}'`;
           const [last] = await sql<{ day: string | null; silent: number | null }>(

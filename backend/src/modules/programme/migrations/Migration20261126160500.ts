@@ -15,6 +15,7 @@ const kept = `
 export class Migration20261126160500 extends Migration {
   override async up(): Promise<void> {
     this.createRecords();
+    this.createNotes();
     this.createGroupsOfRecords();
   }
 
@@ -62,6 +63,16 @@ export class Migration20261126160500 extends Migration {
       "people" integer null check ("people" > 0),${kept});`);
   }
 
+  private createNotes(): void {
+    this.addSql(`create table if not exists "programme_group_note" (
+      "id" text not null primary key,
+      "group_id" text not null,
+      "noted_on" date not null,${kept});`);
+    this.addSql(
+      `create index if not exists "IDX_programme_group_note_group" on "programme_group_note" ("group_id", "noted_on");`,
+    );
+  }
+
   private createGroupsOfRecords(): void {
     for (const [table, parent, column, more] of [
       ["programme_mentorship", "programme_organisation", "organisation_id", ""],
@@ -82,7 +93,7 @@ export class Migration20261126160500 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists "programme_mentorship", "programme_attendance", "programme_visited_group",
+    this.addSql(`drop table if exists "programme_mentorship", "programme_attendance", "programme_visited_group", "programme_group_note",
       "programme_training", "programme_standards_work", "programme_study_visit", "programme_organisation", "programme_cohort" cascade;`);
   }
 }

@@ -56,6 +56,15 @@ export class ImportList {
     return found ?? null;
   }
 
+  /** How many wait for an approval by somebody who did not prepare them. */
+  async countToApprove(by: string): Promise<number> {
+    const [counted] = await this.knex("income_import")
+      .where({ state: "submitted" })
+      .whereRaw("not (? = any(editors))", [by])
+      .count({ count: "*" });
+    return Number(counted?.count ?? 0);
+  }
+
   /** What is wrong with rows, in the order of the file, page by page. */
   async *problems(id: string): AsyncGenerator<RowProblem[]> {
     for (let last = 0; ; ) {

@@ -8,6 +8,7 @@ import { GroupExpiring } from "../../../components/group-expiring";
 import { GroupGoals } from "../../../components/group-goals";
 import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
+import { GroupProgramme } from "../../../components/programme/group-programme";
 import { th } from "../../../i18n/th";
 import { useOverview } from "../../../lib/figures";
 import { thisBeYear, useRevenueEntries, useRevenueSummary } from "../../../lib/revenue";
@@ -58,6 +59,7 @@ const GroupIncomeDetailPage = () => {
       <GroupExpiring groupId={groupId} />
       {standing && <GroupGoals standing={standing} beYear={thisBeYear()} key={groupId} />}
       <FiguresPanel groupId={groupId} />
+      <GroupProgramme groupId={groupId} />
       <Entries groupId={groupId} />
     </div>
   );

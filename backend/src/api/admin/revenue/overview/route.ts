@@ -16,7 +16,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
   const revenue: RevenueService = req.scope.resolve(REVENUE_MODULE);
   const today = toBangkokDate(new Date());
   const { actor } = auditActorOf(req);
-  const [standings, channels, waiting, mine] = await Promise.all([
+  const [standings, channels, waiting, mine, toApprove] = await Promise.all([
     readStandings(revenue, await readProgrammeGroups(req.scope), today),
     revenue.byChannel(),
     revenue.claims.list({ status: "submitted", limit: 0, offset: 0 }),
@@ -26,6 +26,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
       limit: 0,
       offset: 0,
     }),
+    revenue.imports.countToApprove(actor.id ?? ""),
   ]);
   const totalSatang = sumSatang(channels.map((each) => each.satang));
   const online = channels.find((each) => each.channel === "web")?.satang ?? 0;
@@ -40,6 +41,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
     },
     claimed: { count: waiting.count, satang: waiting.totalSatang },
     to_verify: mine.count,
+    to_approve: toApprove,
     top_ten_permille: topSharePermille(standings.map((each) => each.total_satang)),
     before_after: {
       groups: changes.length,

@@ -1,0 +1,3 @@
+import { removeRoute } from "../../../record-routes";
+
+export const POST = removeRoute("group-notes");

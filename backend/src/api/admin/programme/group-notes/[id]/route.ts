@@ -1,0 +1,4 @@
+import { readRoute, updateRoute } from "../../record-routes";
+
+export const GET = readRoute("group-notes");
+export const POST = updateRoute("group-notes");
