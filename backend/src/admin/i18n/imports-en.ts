@@ -110,7 +110,8 @@ export const importsEn: Texts<typeof importsTh> = {
   seeFigures: "See group income",
   undo: "Undo all of it",
   undoHint: "Reverses every entry of this file at once; the figures go down at once.",
-  failure: "Posting failed and nothing was posted: {{why}}",
+  failure:
+    "Posting failed and nothing was posted. Approve it again; if it fails again, tell whoever runs the system ({{why}})",
   sentBack: "Sent back: {{reason}}",
   undoneBecause: "Undone: {{reason}}",
 };

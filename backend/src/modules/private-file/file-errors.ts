@@ -31,3 +31,22 @@ export function fileNotFound(): MedusaError {
     "file_not_found",
   );
 }
+
+/** Nothing of the file was kept; the sender can only wait for whoever runs the system. */
+export function storageFull(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "ที่เก็บไฟล์ของระบบเต็ม ยังไม่มีอะไรถูกบันทึก โปรดแจ้งผู้ดูแลระบบแล้วส่งใหม่ (The system's disk is full and nothing was kept; tell whoever runs it, then send the file again.)",
+    "storage_full",
+  );
+}
+
+/** Says in words that a disk is full; other errors stay what they are. @throws UNEXPECTED_STATE `storage_full` */
+export async function sayingWhenFull<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw code === "ENOSPC" || code === "EDQUOT" ? storageFull() : error;
+  }
+}

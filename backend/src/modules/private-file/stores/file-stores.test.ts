@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -70,6 +71,20 @@ it("what lies in the folder is readable by its owner only", async () => {
   const path = join(folder, "01", key);
   expect(statSync(path).mode & 0o077).toBe(0);
   expect(readdirSync(join(folder, "01"))).toEqual([key]);
+});
+
+it("a folder on a full disk says so in words and keeps nothing of the file", async () => {
+  const full = mkdtempSync(join(tmpdir(), "private-files-full-"));
+  const store = createFolderStore(full, async (path) => {
+    await (await open(path, "wx")).close();
+    return await open("/dev/full", "w");
+  });
+  await expect(store.put(key, Buffer.alloc(100_000), "image/png")).rejects.toMatchObject({
+    code: "storage_full",
+    message: expect.stringMatching(/โปรดแจ้งผู้ดูแลระบบ/),
+  });
+  expect([await store.get(key), readdirSync(join(full, "01"))]).toEqual([null, []]);
+  rmSync(full, { recursive: true });
 });
 
 it("every request to a bucket is signed, and none makes an object public", async () => {

@@ -1,24 +1,33 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { sayingWhenFull } from "../file-errors";
 import type { FileStore } from "./file-store";
 
-/** A folder of this machine (or of a disk that all machines share), readable by its owner only. */
-export function createFolderStore(folder: string): FileStore {
+/**
+ * A folder of this machine (or of a disk that all machines share), readable by its owner only.
+ * @param openNew how a new file is opened; a test opens one on a full disk
+ */
+export function createFolderStore(folder: string, openNew = openExclusively): FileStore {
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
     async put(key, bytes) {
       const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const written = `${path}.new`;
-      // "wx" refuses what is there already, and the disk has it before the name appears.
-      const handle = await open(written, "wx", 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(written, path);
+      await sayingWhenFull(async () => {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        const handle = await openNew(written);
+        try {
+          await handle.writeFile(bytes);
+          // The disk has it before the name appears.
+          await handle.sync();
+        } catch (error) {
+          await rm(written, { force: true });
+          throw error;
+        } finally {
+          await handle.close();
+        }
+        await rename(written, path);
+      });
     },
     async get(key) {
       try {
@@ -31,3 +40,6 @@ export function createFolderStore(folder: string): FileStore {
     remove: (key) => rm(pathOf(key), { force: true }),
   };
 }
+
+/** "wx" refuses what is there already. */
+const openExclusively = (path: string) => open(path, "wx", 0o600);
