@@ -56,23 +56,32 @@ async function seal(pg, backend) {
   return 0;
 }
 
-/** Without `--map` it writes down what the file seems to hold, for a person to correct. @type {Command} */
+/**
+ * Without a map it writes down what the file seems to hold, for a person to correct: into MAP.json where that is not
+ * there yet, else onto the screen.
+ * @type {Command}
+ */
 async function importFile(pg, backend, args) {
   const { values, positionals } = parseImportArgs(args);
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new StopError(usage);
+  // Its limits come from the application's settings, which would refuse to be read without the secrets of a server.
+  Object.assign(process.env, { DEPLOYMENT: "demo", OMISE_SECRET_KEY: "", OMISE_PUBLIC_KEY: "" });
   const script = backend.load("workflows/income-import/import-from-script");
-  if (!values.map) {
-    process.stdout.write(`${JSON.stringify(await script.guessMap(path.resolve(file), "income"), null, 2)}\n`);
+  if (!values.map || !fs.existsSync(values.map)) {
+    const guess = `${JSON.stringify(await script.guessMap(path.resolve(file), "income"), null, 2)}\n`;
+    if (values.map) fs.writeFileSync(values.map, guess);
+    const next = `Look at ${values.map}, correct it, and run the same command again: nothing was brought in.`;
+    process.stdout.write(values.map ? `\n${next}\n` : guess);
     return 0;
   }
   if (!values.by) throw new StopError(usage);
   const map = script.importMap.parse(JSON.parse(fs.readFileSync(values.map, "utf8")));
   const given = { path: path.resolve(file), map, by: values.by, approvedBy: values["approved-by"] ?? null };
-  const { record, problems } = await script.importFromScript(pg, given);
+  const { record, problems, peakMb } = await script.importFromScript(pg, given);
   for (const problem of problems) process.stdout.write(`  ${problem}\n`);
   process.stdout.write(
-    `\n${record.id}: ${record.state}; ${record.row_count} entries, ${record.total_satang} satang, ${record.problem_count} things to mend\n`,
+    `\n${record.id}: ${record.state}; ${record.row_count} entries, ${record.total_satang} satang, ${record.problem_count} things to mend; reading took ${Math.round(peakMb)} MB at most\n`,
   );
   return problems.length === 0 ? 0 : 1;
 }

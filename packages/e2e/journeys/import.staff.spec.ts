@@ -59,6 +59,13 @@ test("staff brings past sales in, mends what is wrong, a second person approves,
 
   const second = new StaffDesk(await otherDevice(), world);
   await second.signIn(staff("Verifier"));
+  await second.open("รายได้กลุ่ม");
+  await second.page
+    .getByRole("listitem")
+    .filter({ hasText: /^มีไฟล์นำเข้ารออนุมัติ/ })
+    .getByRole("link")
+    .click();
+  await expect(second.page.getByRole("heading", { name: "นำเข้าข้อมูล" }).first()).toBeVisible();
   await second.page.goto(address);
   await second.page.getByRole("button", { name: "อนุมัติและบันทึก" }).click();
   await expect(second.page.getByText("บันทึกครบ 2 รายการแล้ว")).toBeVisible();

@@ -74,7 +74,7 @@ export function StandingTable({ overview, groups, onlyAlerts, onOnlyAlerts }: Pr
             <Table.Body>
               {rows.map(({ group, standing }) => (
                 <Table.Row key={group.id} data-testid={`group-${group.handle}`}>
-                  <Table.Cell>
+                  <Table.Cell className="min-w-36">
                     <Link to={`/revenue/${group.id}`} className="underline">
                       {group.name}
                     </Link>

@@ -75,7 +75,10 @@ export function draftOf(
   given: Readonly<Record<string, string>> = {},
 ): RecordDraft {
   const old = record as Record<string, unknown> | undefined;
-  const values = recordFields[kind].map(({ name }) => [name, String(old?.[name] ?? given[name] ?? "")]);
+  const values = recordFields[kind].map(({ name, type }) => {
+    const empty = type === "organisation" || type === "product" ? NONE : "";
+    return [name, String(old?.[name] ?? given[name] ?? empty)];
+  });
   const groups = new Map<string, string>();
   for (const id of (old?.group_ids ?? []) as string[]) groups.set(id, "");
   for (const each of (old?.attendances ?? []) as { group_id: string; people: number | null }[]) {

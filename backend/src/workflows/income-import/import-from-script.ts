@@ -35,6 +35,8 @@ export interface ScriptResult {
   readonly record: ImportRecord;
   /** The first things that are wrong, in words. */
   readonly problems: readonly string[];
+  /** Most memory that reading the file took, whatever its length. */
+  readonly peakMb: number;
 }
 
 const SHOWN_PROBLEMS = 20;
@@ -67,6 +69,7 @@ export async function importFromScript(pg: Knex, given: ScriptImport): Promise<S
     by,
     journal(by),
   );
+  let peakMb = 0;
   const read = await book.preview({
     id: created.id,
     revision: created.revision,
@@ -75,8 +78,8 @@ export async function importFromScript(pg: Knex, given: ScriptImport): Promise<S
     mapping: map.mapping,
     groupNames: map.group_names,
     duplicates: map.duplicates,
-    read: async (stage) =>
-      readFile(
+    read: async (stage) => {
+      const totals = await readFile(
         {
           task: "read",
           path,
@@ -89,18 +92,21 @@ export async function importFromScript(pg: Knex, given: ScriptImport): Promise<S
           limits: scriptLimits,
         },
         ({ drafts, problems }) => stage.take(drafts, problems),
-      ),
+      );
+      peakMb = totals.peakMb;
+      return totals;
+    },
   });
   const problems = (await book.firstProblems(created.id, SHOWN_PROBLEMS)).map(
     ({ rowNo, column, value, reason }) => `${rowNo} ${column} "${value}": ${importProblems[reason].th}`,
   );
-  if (problems.length > 0) return { record: read, problems };
+  if (problems.length > 0) return { record: read, problems, peakMb };
   const submitted = await book.submit({ id: read.id, revision: read.revision, by, journal: journal(by) });
-  if (given.approvedBy === null) return { record: submitted, problems };
+  if (given.approvedBy === null) return { record: submitted, problems, peakMb };
   const approver = await staffId(pg, given.approvedBy);
   await book.approve({ id: read.id, revision: submitted.revision, by: approver, journal: journal(approver) });
   await book.post(read.id, journal(approver));
-  return { record: (await book.read(read.id)) ?? submitted, problems };
+  return { record: (await book.read(read.id)) ?? submitted, problems, peakMb };
 }
 
 const inspect = (path: string, kind: ImportKind, sheet: string | null): Promise<Inspected> =>

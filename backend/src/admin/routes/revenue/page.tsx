@@ -63,7 +63,7 @@ function Headline({ overview, groups }: { overview: Overview; groups: AdminGroup
         </div>
         <p
           className="tabular-nums"
-          style={{ fontSize: 34, fontWeight: 600, color: "#7B1E4A" }}
+          style={{ fontSize: "clamp(24px, 7.4vw, 34px)", fontWeight: 600, color: "#7B1E4A" }}
           data-testid="cumulative-total"
           data-satang={verified.total_satang}
         >

@@ -216,13 +216,14 @@ medusaIntegrationTestRunner({
           {},
         );
         const submitted = opened(await act(draft, "submit", {}, verifier));
-        const toApprove = async (who: Options) =>
-          (await api.get("/admin/revenue/overview", who)).data.to_approve;
-        expect([await toApprove(reporter), await toApprove(verifier)]).toEqual([1, 0]);
         expect((await act(submitted, "approve", {}, verifier)).data.code).toBe("import_own");
         expect((await act(submitted, "approve", {}, reporter)).status).toBe(403);
         const second = (await createStaff(getContainer(), api, "second@example.com", "all")).options;
         const third = (await createStaff(getContainer(), api, "third@example.com", "all")).options;
+        const waiting = [second, reporter, verifier].map(
+          async (who) => (await api.get("/admin/revenue/overview", who)).data.to_approve,
+        );
+        expect(await Promise.all(waiting), "for whoever did not prepare it").toEqual([1, 0, 0]);
         expect(
           (await act({ ...submitted, revision: submitted.revision - 1 }, "approve", {}, second)).data.code,
         ).toBe("import_changed");

@@ -89,10 +89,10 @@ function SalesTable({ rows }: { rows: TrainingSales["rows"] }) {
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{t("revenue.group")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("programme.one.trainings")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("programme.fields.title")}</Table.HeaderCell>
             {numbers.map((name, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns have one name, and none ever moves
-              <Table.HeaderCell key={`${name}-${place}`} className="whitespace-nowrap text-right">
+              <Table.HeaderCell key={`${name}-${place}`} className="text-right">
                 {t(`programme.${name}`)}
               </Table.HeaderCell>
             ))}
@@ -101,12 +101,12 @@ function SalesTable({ rows }: { rows: TrainingSales["rows"] }) {
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={`${row.training_id} ${row.group_id}`}>
-              <Table.Cell>
+              <Table.Cell className="min-w-36">
                 <Link to={`/revenue/${row.group_id}`} className="underline">
                   {nameOf(row.group_id)}
                 </Link>
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
+              <Table.Cell className="min-w-40">
                 <Link to={`/programme/trainings/${row.training_id}`} className="underline">
                   {row.title}
                 </Link>

@@ -48,7 +48,7 @@ const GroupIncomeDetailPage = () => {
           </div>
           <p
             className="tabular-nums"
-            style={{ fontSize: 34, fontWeight: 600, color: "#7B1E4A" }}
+            style={{ fontSize: "clamp(24px, 7.4vw, 34px)", fontWeight: 600, color: "#7B1E4A" }}
             data-testid="group-total"
             data-satang={summary.data.total_satang}
           >

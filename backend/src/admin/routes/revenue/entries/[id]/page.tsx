@@ -17,7 +17,15 @@ const EntryPage = () => {
   const found = useEntry(id);
   const groups = useAllGroups();
   const claim = useClaim(found.data?.entry.claim_id);
-  if (!found.data) return <LoadState failed={found.isError} retry={() => found.refetch()} />;
+  const isWhole = found.data && groups.data && (found.data.entry.claim_id === null || !claim.isLoading);
+  if (!found.data || !isWhole) {
+    return (
+      <LoadState
+        failed={found.isError || groups.isError}
+        retry={() => Promise.all([found.refetch(), groups.refetch()])}
+      />
+    );
+  }
   const { entry, reversed_by: reversedBy } = found.data;
   return (
     <div className="flex flex-col gap-3">
