@@ -52,6 +52,10 @@ export const importProblems = {
     th: "ยอดเงินต้องเป็นตัวเลข เช่น 1,234.50 กรุณาแก้ข้อความในช่องนี้",
     en: "the amount has to be a number, such as 1,234.50; mend the text of this cell",
   },
+  amount_split: {
+    th: 'จุลภาคในยอดเงินแบ่งยอดเป็นสองช่อง กรุณาใส่เครื่องหมายคำพูดครอบยอด เช่น "1,234.50" หรือเอาจุลภาคออก',
+    en: "a comma has cut the amount into two cells; put the amount into quotation marks, or leave the comma out",
+  },
   amount_zero: {
     th: "ยอดเป็นศูนย์ กรุณาใส่ยอดจริงหรือลบแถวนี้",
     en: "the amount is zero; write the real one or delete the row",

@@ -67,6 +67,16 @@ it("names the row of the file as a spreadsheet counts it, past empty lines and b
   expect(read.problems).toEqual(["4 B date_format"]);
 });
 
+it("does not take 1,234.50 without quotation marks for 1 baht, and a remark beside the table is none of its business", async () => {
+  const read = await readCase(
+    utf8(
+      `ชื่อกลุ่ม,วันที่,ยอดขาย\n${SQUID},20/12/2566,1,234.50\n${SQUID},20/12/2566,100,โทรถามแล้ว\n${SQUID},20/12/2566,฿1,000\n`,
+    ),
+  );
+  expect(read.problems).toEqual(["2 C amount_split", "4 C amount_split"]);
+  expect(read.rows).toEqual(["squid 2023-12-20 100"]);
+});
+
 const zip = (parts: [name: string, content: Buffer, declared?: number][]) => {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];

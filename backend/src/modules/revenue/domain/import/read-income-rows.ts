@@ -78,6 +78,7 @@ export class IncomeRowReader {
     const frame = this.readFrame(row, problems);
     const amount = readAmount(this.cell(row, "amount"));
     if (!amount.ok) problems.push(this.problem(row, column, amount.reason));
+    else if (this.isSplit(row, column)) problems.push(this.problem(row, column, "amount_split"));
     if (when && frame.group) this.checkDay(row, frame.group, when, this.columns.date, problems);
     if (problems.length > 0 || !when || !amount.ok || !frame.complete)
       return { drafts: [], problems, skipped: false };
@@ -86,6 +87,19 @@ export class IncomeRowReader {
       problems,
       skipped: false,
     };
+  }
+
+  /** An amount such as 1,234.50 that a CSV was given without quotation marks: the row is longer than its headings. */
+  private isSplit(row: SheetRow, column: number | undefined): boolean {
+    const { headings } = this.reading;
+    if (column === undefined || headings.length === 0 || row.cells.length <= headings.length) return false;
+    const [front, back] = [row.cells[column], row.cells[column + 1]];
+    return (
+      typeof front === "string" &&
+      typeof back === "string" &&
+      /^[^\d.]*[\d๐-๙]{1,3}$/.test(front.trim()) &&
+      /^[\d๐-๙]{3}(?:\.[\d๐-๙]{1,2})?\)?$/.test(back.trim())
+    );
   }
 
   /** Empty cells, dashes and zeros of a wide table mean that nothing was sold in that month. */
