@@ -87,6 +87,20 @@ export function describeEngine(
       expect(await found("calamari")).toEqual(["squid"]);
       expect(await found("dried sq")).toEqual(["squid"]);
       expect(await found("รถยนต์")).toEqual([]);
+      expect(await found("หมึ")).toEqual(["squid"]);
+      expect(await found("น้ำพริกกะ")).toEqual(["chili"]);
+    });
+
+    it("finds a word with a wrong letter in it", async () => {
+      const misspelt = (typed: string) =>
+        ids({ q: language.query(typed), search_options: { match_strategy: "last", typo_tolerance: true } });
+      expect(await misspelt("ปลาหมืกแห้ง")).toEqual(["squid"]);
+      expect(await misspelt("กะปี")).toEqual(["chili"]);
+    });
+
+    it("begins anew, whatever an index of that name held", async () => {
+      await provider().upsertIndex({ index });
+      expect((await search({ pagination: { take: 0 } })).metadata.count).toBe(0);
     });
 
     it("filters by value, list, range and flag, and takes quotes and operators for text", async () => {

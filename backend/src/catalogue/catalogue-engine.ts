@@ -1,6 +1,8 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { catalogueIndex, meilisearchIndex } from "./catalogue-indexes";
+import { enginesThatMissed, noteTrouble } from "./engine-trouble";
+import { within } from "./within";
 
 export type EngineAnswer = {
   result: SearchTypes.SearchResult;
@@ -20,7 +22,8 @@ let restsUntil = 0;
 
 /**
  * Asks the scaled engine where there is one and the question has words; lists without words are one indexed query of
- * PostgreSQL and nothing is faster. When Meilisearch is down, slow or refuses, PostgreSQL answers and it is said.
+ * PostgreSQL and nothing is faster. When Meilisearch is down, slow, refuses or has missed a change, PostgreSQL answers
+ * and it is said.
  */
 export async function askCatalogue(container: MedusaContainer, question: Question): Promise<EngineAnswer> {
   const search = container.resolve(Modules.SEARCH);
@@ -28,15 +31,15 @@ export async function askCatalogue(container: MedusaContainer, question: Questio
   const isForMeilisearch =
     question.filters?.q !== undefined && !question.pagination?.cursor && hasMeilisearch(container);
   if (!isForMeilisearch) return { result: await askPostgres(), engine: "postgres", degraded: false };
-  if (Date.now() < restsUntil) return { result: await askPostgres(), engine: "postgres", degraded: true };
+  if (Date.now() < restsUntil || (await enginesThatMissed(container)).has(meilisearchIndex)) {
+    return { result: await askPostgres(), engine: "postgres", degraded: true };
+  }
   try {
     const result = await within(search.search({ ...question, entity: meilisearchIndex }), ANSWER_WITHIN_MS);
     return { result, engine: "meilisearch", degraded: false };
   } catch (error) {
     restsUntil = Date.now() + REST_MS;
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`catalogue: Meilisearch did not answer, PostgreSQL does for ${REST_MS} ms: ${String(error)}`);
+    void noteTrouble(container, meilisearchIndex, error, false);
     return { result: await askPostgres(), engine: "postgres", degraded: true };
   }
 }
@@ -53,17 +56,5 @@ export function hasMeilisearch(container: MedusaContainer): boolean {
   } catch {
     // The Search Module throws for an index that nobody has defined.
     return false;
-  }
-}
-
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

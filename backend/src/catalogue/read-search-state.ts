@@ -3,18 +3,24 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_SEARCH_MODULE } from "../modules/catalogue-search";
 import type CatalogueSearchService from "../modules/catalogue-search/service";
+import { noteTrouble } from "./engine-trouble";
+import { within } from "./within";
 
 const MISSES_SHOWN = 50;
+/** Staff should see the page, and that an engine does not answer, before they lose patience. */
+const COUNT_WITHIN_MS = 1_000;
 
 export async function readSearchState(container: MedusaContainer): Promise<SearchState> {
   const service = container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [words, misses, products, indexes, waiting] = await Promise.all([
+  const indexes = await readIndexes(container);
+  const [words, misses, products, waiting, troubles, repairs] = await Promise.all([
     service.listSearchWords({}, { take: null, order: { created_at: "DESC" } }),
     service.listSearchMisses({}, { take: MISSES_SHOWN, order: { times: "DESC", last_at: "DESC" } }),
     query.graph({ entity: "product", fields: ["id"], pagination: { take: 1, skip: 0 } }),
-    readIndexes(container),
     service.countOpenChanges(),
+    service.engines.troubles(),
+    service.engines.lastRepairs(),
   ]);
   return {
     words: words.map(({ id, kind, terms }) => ({ id, kind, terms })),
@@ -26,6 +32,17 @@ export async function readSearchState(container: MedusaContainer): Promise<Searc
     indexes,
     products: products.metadata?.count ?? 0,
     waiting,
+    troubles: troubles.map(({ index_name, reason, since, last_at }) => ({
+      name: index_name,
+      reason,
+      since: since.toISOString(),
+      last_at: last_at.toISOString(),
+    })),
+    repairs: repairs.map(({ index_name, finished_at, ...rest }) => ({
+      name: index_name,
+      ...rest,
+      finished_at: finished_at.toISOString(),
+    })),
   };
 }
 
@@ -70,17 +87,14 @@ async function readIndexes(container: MedusaContainer): Promise<SearchState["ind
   );
 }
 
-/** 0 when the engine does not answer; its status tells why. */
+/** 0 when the engine does not answer; its trouble is noted, and shown in this state. */
 async function countDocuments(container: MedusaContainer, name: string): Promise<number> {
   try {
-    const found = await container
-      .resolve(Modules.SEARCH)
-      .search({ entity: name, fields: ["id"], pagination: { take: 0 } });
-    return found.metadata.count ?? 0;
+    const search = container.resolve(Modules.SEARCH);
+    const counting = search.search({ entity: name, fields: ["id"], pagination: { take: 0 } });
+    return (await within(counting, COUNT_WITHIN_MS)).metadata.count ?? 0;
   } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`catalogue: ${name} can't be counted: ${String(error)}`);
+    await noteTrouble(container, name, error, false);
     return 0;
   }
 }

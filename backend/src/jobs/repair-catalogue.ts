@@ -4,7 +4,7 @@ import { repairCatalogueWorkflow } from "../workflows/catalogue/repair-catalogue
 
 /** The last net under the catalogue: whatever nobody noted is found within the hour. */
 async function repairCatalogue(container: MedusaContainer) {
-  await repairCatalogueWorkflow(container).run();
+  await repairCatalogueWorkflow(container).run({ input: {} });
 }
 
 export default inTurn("repair-catalogue", 3_600, repairCatalogue);

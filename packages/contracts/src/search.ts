@@ -65,5 +65,32 @@ export const searchState = z.object({
   products: z.number().int(),
   /** Changes that are noted and not yet written. */
   waiting: z.number().int(),
+  /** What is wrong with an engine; the shop goes on with PostgreSQL meanwhile. */
+  troubles: z.array(
+    z.object({
+      name: z.string(),
+      reason: z.enum([
+        "unreachable",
+        "slow",
+        "key_refused",
+        "index_gone",
+        "version",
+        "disk_full",
+        "task_failed",
+        "other",
+      ]),
+      since: z.string(),
+      last_at: z.string(),
+    }),
+  ),
+  /** The last comparison of every document with its product. */
+  repairs: z.array(
+    z.object({
+      name: z.string(),
+      checked: z.number().int(),
+      mended: z.number().int(),
+      finished_at: z.string(),
+    }),
+  ),
 });
 export type SearchState = z.infer<typeof searchState>;

@@ -1,6 +1,7 @@
 import { foldThai } from "@chumchon/thai";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import { EngineBook } from "./engine-book";
 import { SearchMiss } from "./models/search-miss";
 import { SearchWord } from "./models/search-word";
 import { type ChangeSubject, productsOfSubject } from "./watched-tables";
@@ -14,6 +15,7 @@ const MISSES_KEPT = 2_000;
 const FOLLOWER_LOCK = 2_109_620;
 
 export default class CatalogueSearchService extends MedusaService({ SearchWord, SearchMiss }) {
+  readonly engines: EngineBook;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -21,13 +23,16 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
     super(...arguments);
     // The framework's container is untyped: this key is the shared PostgreSQL connection.
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
+    this.engines = new EngineBook(this.knex);
   }
 
   /**
    * Hands the noted changes to `write` and counts them done when it succeeds. A crash or an error leaves them open.
    * @returns how many products were written, null when another process is at it
    */
-  async followChanges(write: (productIds: string[]) => Promise<void>): Promise<number | null> {
+  async followChanges(
+    write: (productIds: string[], subjects: ReadonlySet<ChangeSubject>) => Promise<void>,
+  ): Promise<number | null> {
     return this.knex.transaction(async (trx) => {
       const lock = await trx.raw("select pg_try_advisory_xact_lock(?) as mine", [FOLLOWER_LOCK]);
       if (lock.rows[0]?.mine !== true) return null;
@@ -38,7 +43,7 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
       );
       if (rows.length === 0) return 0;
       const productIds = await productsOf(trx, rows);
-      await write(productIds);
+      await write(productIds, new Set(rows.map((row) => row.subject)));
       await trx.raw("update catalogue_change set done_at = now() where id = any(?::bigint[])", [
         rows.map((row) => row.id),
       ]);

@@ -2,6 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { IndexAnswer, IndexQuery, Meilisearch } from "./client";
 import { filterExpression } from "./filter-expression";
+import { wholeWords } from "./whole-words";
 
 type Facet = Exclude<SearchTypes.SearchFacetRequest, string>;
 type Answer = IndexAnswer;
@@ -64,7 +65,7 @@ function baseQuery(input: SearchTypes.ProviderSearchQuery, q: string | undefined
   const filter = [filterExpression(input.filters, input.index.fields), ...more].filter(Boolean).join(" AND ");
   return {
     indexUid: input.index.physical_name,
-    ...(q === undefined ? {} : { q }),
+    ...(q === undefined ? {} : { q: wholeWords(q) }),
     ...(filter === "" ? {} : { filter }),
     matchingStrategy:
       input.search_options?.match_strategy === "any" ? ("frequency" as const) : ("all" as const),

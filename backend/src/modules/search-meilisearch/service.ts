@@ -4,6 +4,7 @@ import { type EnqueuedTask, loadClient, type Meilisearch } from "./client";
 import { filterExpression } from "./filter-expression";
 import { searchIndex } from "./search-index";
 import { driftedSettings, settingsOf } from "./settings";
+import { wholeWords } from "./whole-words";
 
 export type MeilisearchOptions = { host: string; apiKey?: string };
 
@@ -29,7 +30,10 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
     const client = await this.client();
     const known = await client.getIndexes({ limit: 1_000 });
-    if (!known.results.some(({ uid }) => uid === index.physical_name)) {
+    if (known.results.some(({ uid }) => uid === index.physical_name)) {
+      // A build that was cut short, or another database's: what it holds is nobody's now.
+      await this.settled(client.index(index.physical_name).deleteAllDocuments());
+    } else {
       await this.settled(client.createIndex(index.physical_name, { primaryKey: index.primary_key }));
     }
     await this.settled(client.index(index.physical_name).updateSettings(settingsOf(index)));
@@ -66,11 +70,12 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
     documents: SearchTypes.SearchDocument[];
   }) {
     const client = await this.client();
+    // The engine would make an index that is gone, without settings and with these documents only.
+    await client.getRawIndex(input.index).catch((error: unknown) => {
+      throw translated(error, input.index);
+    });
     await this.checkSettings(client, input.index, input.definition);
-    const fields = Object.keys(input.definition.fields);
-    const documents = input.documents.map((document) =>
-      Object.fromEntries(fields.filter((name) => name in document).map((name) => [name, document[name]])),
-    );
+    const documents = input.documents.map((document) => storedDocument(document, input.definition.fields));
     await this.settled(client.index(input.index).addDocuments(documents, { primaryKey: "id" }));
     return this.done(input.index);
   }
@@ -155,6 +160,21 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
   private done(index: string): SearchTypes.SearchTask {
     return { index, status: "succeeded" };
   }
+}
+
+/** The fields of the definition, those that are searched in letters that the engine leaves whole. */
+function storedDocument(
+  document: SearchTypes.SearchDocument,
+  fields: Record<string, SearchTypes.SearchFieldDefinition>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => name in document)
+      .map(([name, field]) => {
+        const value = document[name];
+        return [name, field.searchable && typeof value === "string" ? wholeWords(value) : value];
+      }),
+  );
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -19,5 +19,6 @@ export const adminCatalogueSearchMiddlewares: MiddlewareRoute[] = [
     middlewares: [noQuery],
     policies: update,
   },
+  { matcher: "/admin/catalogue-search/repair", method: "POST", middlewares: [], policies: update },
   { matcher: "/admin/catalogue-search/rebuild", method: "POST", middlewares: [], policies: update },
 ];

@@ -1,11 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { batchSize } from "../../../catalogue/catalogue-contents";
 import { builtIndexes, catalogueIndex } from "../../../catalogue/catalogue-indexes";
+import { forgetMissed, noteTrouble } from "../../../catalogue/engine-trouble";
 import { listCatalogueIds } from "../../../catalogue/list-catalogue-ids";
 import { type Repair, repairDocuments } from "../../../catalogue/repair-documents";
 import { CATALOGUE_SEARCH_MODULE } from "../../../modules/catalogue-search";
 import type CatalogueSearchService from "../../../modules/catalogue-search/service";
+import { moveVersion } from "../../../modules/search-catalogue/live-index";
 
 export const repairIndexesStepId = "repair-catalogue-indexes";
 
@@ -15,31 +18,43 @@ export const repairIndexesStepId = "repair-catalogue-indexes";
  */
 export const repairIndexesStep = createStep(
   repairIndexesStepId,
-  async (_: { after?: object }, { container }) => {
+  async ({ only }: { after?: object; only?: string | undefined }, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    const changes = container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
     const repairs: Record<string, Repair> = {};
-    for (const index of await builtIndexes(container)) {
-      const total: Repair = { checked: 0, mended: 0 };
+    const indexes = (await builtIndexes(container)).filter((index) => only === undefined || index === only);
+    for (const index of indexes) {
       try {
-        const ids = await listCatalogueIds(container, index);
-        for (let start = 0; start < ids.length; start += batchSize) {
-          const part = ids.slice(start, start + batchSize);
-          const { checked, mended } = await changes.whileNobodyFollows(() =>
-            repairDocuments(container, index, part),
-          );
-          total.checked += checked;
-          total.mended += mended;
-        }
+        const repair = await repairIndex(container, index);
+        if (repair.mended > 0) logger.warn(`catalogue: ${index} had ${repair.mended} documents to mend`);
+        repairs[index] = repair;
       } catch (error) {
         if (index === catalogueIndex) throw error;
-        logger.warn(`catalogue: ${index} can't be compared: ${String(error)}`);
+        await noteTrouble(container, index, error, true);
       }
-      if (total.mended > 0) logger.warn(`catalogue: ${index} had ${total.mended} documents to mend`);
-      repairs[index] = total;
     }
+    const changes = container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
     await changes.forgetDoneChanges();
     await changes.forgetOldMisses();
     return new StepResponse({ repairs });
   },
 );
+
+async function repairIndex(container: MedusaContainer, index: string): Promise<Repair> {
+  const changes = container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
+  const total: Repair = { checked: 0, mended: 0 };
+  const ids = await listCatalogueIds(container, index);
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const part = ids.slice(start, start + batchSize);
+    const { checked, mended } = await changes.whileNobodyFollows(() =>
+      repairDocuments(container, index, part),
+    );
+    total.checked += checked;
+    total.mended += mended;
+  }
+  await changes.engines.noteRepair(index, total.checked, total.mended);
+  forgetMissed();
+  if (index !== catalogueIndex) {
+    await moveVersion(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), catalogueIndex);
+  }
+  return total;
+}

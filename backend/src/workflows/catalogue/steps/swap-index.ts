@@ -1,6 +1,7 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { builtIndexes, catalogueIndex } from "../../../catalogue/catalogue-indexes";
+import { noteTrouble } from "../../../catalogue/engine-trouble";
 import { CATALOGUE_SEARCH_MODULE } from "../../../modules/catalogue-search";
 import type CatalogueSearchService from "../../../modules/catalogue-search/service";
 
@@ -15,14 +16,13 @@ const MARGIN_MS = 60_000;
  */
 export const swapIndexStep = createStep(swapIndexStepId, async (_: undefined, { container }) => {
   const search = container.resolve(Modules.SEARCH);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const since = new Date(Date.now() - MARGIN_MS);
   for (const index of await builtIndexes(container)) {
     try {
       await search.reindex({ index, strategy: "swap" });
     } catch (error) {
       if (index === catalogueIndex) throw error;
-      logger.warn(`catalogue: ${index} can't be rebuilt: ${String(error)}`);
+      await noteTrouble(container, index, error, true);
     }
   }
   await container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE).reopenChanges(since);

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { CATALOGUE_SEARCH_MODULE } from "../modules/catalogue-search";
+import type { EngineBook, TroubleReason } from "../modules/catalogue-search/engine-book";
+import type CatalogueSearchService from "../modules/catalogue-search/service";
+
+/** It did not answer within the time that its caller had. */
+export class TooSlowError extends Error {}
+
+/** What the engine's own codes mean to staff; https://www.meilisearch.com/docs/reference/errors/error_codes */
+const reasonOfCode: Record<string, TroubleReason> = {
+  invalid_api_key: "key_refused",
+  missing_authorization_header: "key_refused",
+  missing_master_key: "key_refused",
+  index_not_found: "index_gone",
+  no_space_left_on_device: "disk_full",
+  bad_request: "version",
+  not_found: "version",
+};
+
+export function troubleReason(error: unknown): TroubleReason {
+  for (let each: unknown = error; each instanceof Object; each = (each as { cause?: unknown }).cause) {
+    const { code, name, type } = each as { code?: unknown; name?: unknown; type?: unknown };
+    const known = typeof code === "string" ? reasonOfCode[code] : undefined;
+    if (known) return known;
+    if (each instanceof TooSlowError || name === "MeilisearchRequestTimeOutError" || name === "MeilisearchTaskTimeOutError") return "slow";
+    if (name === "MeilisearchRequestError") return "unreachable";
+    if (type === "not_found") return "index_gone";
+    if (String((each as { message?: unknown }).message).includes("failed:")) return "task_failed";
+  }
+  return "other";
+}
+
+/** Tells staff, on the page of the search and in the log. Telling is never what fails a shopper's question. */
+export async function noteTrouble(
+  container: MedusaContainer,
+  index: string,
+  error: unknown,
+  hasMissed: boolean,
+): Promise<void> {
+  const reason = troubleReason(error);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  logger.warn(`catalogue: ${index} is in trouble (${reason}), PostgreSQL answers: ${String(error)}`);
+  forgetMissed();
+  try {
+    await engineBook(container).noteTrouble(index, reason, hasMissed);
+  } catch (failure) {
+    logger.error(`catalogue: the trouble of ${index} is not noted: ${String(failure)}`);
+  }
+}
+
+export const engineBook = (container: MedusaContainer): EngineBook =>
+  container.resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE).engines;
+
+const MISSED_FRESH_MS = 250;
+let missed: { at: number; indexes: Promise<ReadonlySet<string>> } | undefined;
+
+/** The engines that changes went past, here or in another process; asked of the database at most four times a second. */
+export function enginesThatMissed(container: MedusaContainer): Promise<ReadonlySet<string>> {
+  if (!missed || Date.now() - missed.at >= MISSED_FRESH_MS) {
+    const indexes = engineBook(container)
+      .troubles()
+      .then((rows) => new Set(rows.filter((row) => row.has_missed).map((row) => row.index_name)));
+    indexes.catch(forgetMissed);
+    missed = { at: Date.now(), indexes };
+  }
+  return missed.indexes;
+}
+
+export function forgetMissed(): void {
+  missed = undefined;
+}

@@ -1,0 +1,24 @@
+/**
+ * Runs each of them, then each again, and so on: whatever else the machine does meanwhile troubles all of them alike.
+ *
+ * @template {string} Name
+ * @param {number} rounds
+ * @param {Record<Name, () => Promise<number>>} measures
+ * @returns {Promise<Record<Name, number>>} the median of each
+ */
+export async function inTurns(rounds, measures) {
+  const names = /** @type {Name[]} */ (Object.keys(measures));
+  const values = /** @type {Record<Name, number[]>} */ (Object.fromEntries(names.map((name) => [name, []])));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) values[name].push(await measures[name]());
+  }
+  return /** @type {Record<Name, number>} */ (
+    Object.fromEntries(names.map((name) => [name, median(values[name])]))
+  );
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
