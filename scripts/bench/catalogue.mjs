@@ -1,9 +1,8 @@
 import { connect } from "../services/database.mjs";
 import { startBenchWorld } from "./bench-world.mjs";
-import { growCatalogue } from "./grow-catalogue.mjs";
+import { growCatalogue, untilShown } from "./grow-catalogue.mjs";
 import { measureGrowth, measureSearch } from "./measure-engine.mjs";
 import { measureLists } from "./measure-lists.mjs";
-import { until } from "./start-peer.mjs";
 
 const LISTED = 2_000;
 const SEARCHED = 10_000;
@@ -41,23 +40,4 @@ export async function bench() {
     await client.end();
     await world.stop();
   }
-}
-
-/**
- * @param {import("pg").Client} client
- * @param {string} backend
- * @param {Record<string, string>} headers
- * @param {number} products
- */
-async function untilShown(client, backend, headers, products) {
-  const begun = performance.now();
-  await until(async () => {
-    const open = await client.query("select 1 from catalogue_change where done_at is null limit 1");
-    return open.rowCount === 0;
-  }, `${products} products were not in the catalogue`);
-  const { count } = await (await fetch(`${backend}/store/catalogue?limit=1`, { headers })).json();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-  console.log(`${count} products are shown, ${seconds} s after they were written`);
-  // What the planner knows of so many new rows.
-  await client.query("analyze");
 }

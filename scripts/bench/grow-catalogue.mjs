@@ -1,3 +1,5 @@
+import { until } from "./start-peer.mjs";
+
 /**
  * Copies of the sample goods until the catalogue has so many, written as rows: through the API it would take an hour.
  * Each has a moment of its own, so that "newest first" is one order for everybody.
@@ -72,4 +74,25 @@ function copies(mark, most) {
       product_id: marked("product_id"),
     }),
   ];
+}
+
+/**
+ * Until every change is in the catalogue.
+ *
+ * @param {import("pg").Client} client
+ * @param {string} backend
+ * @param {Record<string, string>} headers
+ * @param {number} products
+ */
+export async function untilShown(client, backend, headers, products) {
+  const begun = performance.now();
+  await until(async () => {
+    const open = await client.query("select 1 from catalogue_change where done_at is null limit 1");
+    return open.rowCount === 0;
+  }, `${products} products were not in the catalogue`);
+  const { count } = await (await fetch(`${backend}/store/catalogue?limit=1`, { headers })).json();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(`${count} products are shown, ${seconds} s after they were written`);
+  // What the planner knows of so many new rows.
+  await client.query("analyze");
 }

@@ -5,19 +5,17 @@ const PAGES = /^(?:\/en)?\/(?:products(?:\/[a-z0-9-]{1,80})?|c\/[a-z0-9-]{1,80})
 const SHOP_COOKIE = /(?:^|;\s*)(?:__Host-)?shop=/;
 const NONCE = /'nonce-([A-Za-z0-9+/=]+)'/;
 const MOST_PAGES = 300;
-/** Words of staff that are not in the catalogue (a group's story) may be this old on a kept page. */
-const KEEP_MS = 60_000;
 
 /**
  * Renders a page of goods once for each version of the catalogue for all who have no cart, and gives each of them a
  * nonce of their own: the page is kept in pieces, parted where the nonce belongs.
  *
  * @param {(request: Request, context: import("./create-shop.mjs").ShopContext) => Promise<Response>} answer
- * @param {() => Promise<string>} version of the catalogue
+ * @param {() => Promise<string>} version of everything on those pages: the catalogue, the groups and the day
  * @returns {(request: Request, context: import("./create-shop.mjs").ShopContext) => Promise<Response>}
  */
 export function keepPages(answer, version) {
-  /** @type {Map<string, { page: KeptPage, at: number }>} */
+  /** @type {Map<string, KeptPage>} */
   let pages = new Map();
   let pagesVersion = "";
   return async (request, context) => {
@@ -32,11 +30,11 @@ export function keepPages(answer, version) {
     const kept = pages;
     const key = url.pathname + url.search;
     const known = kept.get(key);
-    if (known && Date.now() - known.at < KEEP_MS) return toResponse(known.page);
+    if (known) return toResponse(known);
     const response = await answer(request, context);
     const page = await toKeptPage(response.clone());
     if (page !== null) {
-      kept.set(key, { page, at: Date.now() });
+      kept.set(key, page);
       const [oldest] = kept.keys();
       if (kept.size > MOST_PAGES && oldest !== undefined) kept.delete(oldest);
     }

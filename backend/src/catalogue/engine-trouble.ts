@@ -19,16 +19,19 @@ const reasonOfCode: Record<string, TroubleReason> = {
 };
 
 export function troubleReason(error: unknown): TroubleReason {
+  const chain: { code?: unknown; name?: unknown; type?: unknown; message?: unknown }[] = [];
   for (let each: unknown = error; each instanceof Object; each = (each as { cause?: unknown }).cause) {
-    const { code, name, type } = each as { code?: unknown; name?: unknown; type?: unknown };
-    const known = typeof code === "string" ? reasonOfCode[code] : undefined;
-    if (known) return known;
-    if (each instanceof TooSlowError || name === "MeilisearchRequestTimeOutError" || name === "MeilisearchTaskTimeOutError") return "slow";
-    if (name === "MeilisearchRequestError") return "unreachable";
-    if (type === "not_found") return "index_gone";
-    if (String((each as { message?: unknown }).message).includes("failed:")) return "task_failed";
+    chain.push(each);
   }
-  return "other";
+  // The engine's own word first; a failed task carries it as its cause.
+  const code = chain.map((each) => reasonOfCode[String(each.code)]).find((reason) => reason !== undefined);
+  if (code) return code;
+  const names = chain.map((each) => each.name);
+  if (error instanceof TooSlowError || names.some((name) => /TimeOutError$/.test(String(name))))
+    return "slow";
+  if (names.includes("MeilisearchRequestError")) return "unreachable";
+  if (chain.some((each) => each.type === "not_found")) return "index_gone";
+  return chain.some((each) => String(each.message).includes("failed:")) ? "task_failed" : "other";
 }
 
 /** Tells staff, on the page of the search and in the log. Telling is never what fails a shopper's question. */

@@ -1,5 +1,5 @@
 import type { ListCatalogueQuery, ListCatalogueResponse } from "@chumchon/contracts";
-import { didYouMean } from "@chumchon/thai/search";
+import { didYouMean, highlightMatches } from "@chumchon/thai/search";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { askCatalogue, type EngineAnswer } from "./catalogue-engine";
@@ -48,7 +48,8 @@ async function summarize(
 ): Promise<Summary> {
   const [asAsked = null, ...others] = readings;
   const first = await count(container, query, asAsked);
-  if (asAsked === null || first.count > 0) return first;
+  if (asAsked === null) return first;
+  if (first.count > 0) return first.engine === "postgres" ? first : toldSpelling(container, query, first);
   // The filters may be what leaves nothing over: then that is the answer, and no other words were meant.
   const isFiltered = Object.keys(filtersOf(query)).length > 0;
   if (isFiltered && (await count(container, { q: query.q, limit: 1, offset: 0 }, asAsked)).count > 0) {
@@ -88,18 +89,44 @@ async function count(
   };
 }
 
+/** Meilisearch finds what is misspelt in the first place: then the names hold other words, and those were meant. */
+async function toldSpelling(
+  container: MedusaContainer,
+  query: ListCatalogueQuery,
+  found: Summary,
+): Promise<Summary> {
+  const { reading } = found;
+  if (reading === null) return found;
+  const language = await searchLanguage(container.resolve(ContainerRegistrationKeys.QUERY), 2_000);
+  const titles = await firstTitles(container, query, reading);
+  const terms = language.terms(reading.typed);
+  if (titles.some((title) => highlightMatches(title, terms).some((part) => part.hit))) return found;
+  const meant = didYouMean(reading.typed, titles);
+  if (meant === null) return found;
+  return {
+    ...found,
+    reading: { ...reading, matched: "spelling", typos: true },
+    didYouMean: meant,
+    meantTerms: language.terms(meant),
+  };
+}
+
 /** What was probably meant: the text of the other layout, or the nearest words among the names that were found. */
 async function meaningOf(container: MedusaContainer, query: ListCatalogueQuery, reading: Reading) {
   if (reading.matched === "layout") return { didYouMean: reading.typed.trim(), meantTerms: [] };
   if (reading.matched !== "spelling") return {};
+  const titles = await firstTitles(container, query, reading);
+  const meant = didYouMean(query.q ?? "", titles);
+  const language = await searchLanguage(container.resolve(ContainerRegistrationKeys.QUERY), 2_000);
+  return { didYouMean: meant, meantTerms: meant === null ? [] : language.terms(meant) };
+}
+
+async function firstTitles(container: MedusaContainer, query: ListCatalogueQuery, reading: Reading) {
   const { result } = await askCatalogue(container, {
     fields: ["title", "title_en"],
     filters: { q: reading.q, ...filtersOf(query) },
     pagination: { take: TITLES_TO_LEARN_FROM },
-    search_options: { count: "none", match_strategy: reading.strategy, typo_tolerance: true },
+    search_options: { count: "none", match_strategy: reading.strategy, typo_tolerance: reading.typos },
   });
-  const titles = result.hits.flatMap(({ document }) => [String(document.title), String(document.title_en)]);
-  const meant = didYouMean(query.q ?? "", titles);
-  const language = await searchLanguage(container.resolve(ContainerRegistrationKeys.QUERY), 2_000);
-  return { didYouMean: meant, meantTerms: meant === null ? [] : language.terms(meant) };
+  return result.hits.flatMap(({ document }) => [String(document.title), String(document.title_en)]);
 }

@@ -2,7 +2,14 @@ import { expect, type Page } from "@playwright/test";
 import type { Run, StaffLogin } from "./read-run";
 
 /** Our own entries in the menu that journeys open. */
-type Menu = "รายได้กลุ่ม" | "กลุ่มวิสาหกิจ" | "เงินที่ต้องติดตาม" | "นำเข้าข้อมูล" | "ตรวจยอดขายที่แจ้ง" | "งานของโครงการ";
+type Menu =
+  | "คำค้นหา"
+  | "รายได้กลุ่ม"
+  | "กลุ่มวิสาหกิจ"
+  | "เงินที่ต้องติดตาม"
+  | "นำเข้าข้อมูล"
+  | "ตรวจยอดขายที่แจ้ง"
+  | "งานของโครงการ";
 
 /** What a member of the staff does in Medusa Admin, which speaks Thai here. */
 export class StaffDesk {

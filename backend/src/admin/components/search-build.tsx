@@ -1,5 +1,6 @@
 import type { SearchState } from "@chumchon/contracts";
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
+import { engineName } from "../lib/engine-name";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
 import { isBuilding } from "../lib/use-search-state";
@@ -31,7 +32,11 @@ export function SearchBuild({ state, reload }: { state: SearchState; reload: () 
       {state.indexes.map((index) => (
         <div key={index.name} className="mt-4">
           <Text>
-            {t("search.index", { name: index.name, documents: index.documents, products: state.products })}
+            {t("search.index", {
+              name: engineName(index.name),
+              documents: index.documents,
+              products: state.products,
+            })}
           </Text>
           {index.build?.status === "processing" ? (
             <progress

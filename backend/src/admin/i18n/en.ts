@@ -1,6 +1,10 @@
 import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
+<<<<<<< HEAD
 import { programmeEn } from "./programme-en";
+=======
+import { searchEn } from "./search-en";
+>>>>>>> 6f37994 (feat(search): bench of the storefront, health of the search for staff, pages fresh with their groups)
 import type { Dictionary } from "./th";
 
 export const en: Dictionary = {
@@ -307,33 +311,7 @@ export const en: Dictionary = {
     seeIncome: "See its income",
     stockLocation: "Stock location",
   },
-  search: {
-    title: "Search of goods",
-    hint: "Words that are added or taken back count after the index is built anew. The shop can be searched meanwhile.",
-    rebuild: "Build the index anew",
-    started: "The build has begun",
-    index: "{{name}}: {{documents}} goods are shown, of {{products}} in all",
-    progress: "{{documents}} of {{products}} are built",
-    failed: "The last build failed and the shop uses the older index. “Build the index anew” tries again.",
-    waiting: "Changes waiting for the index: {{count}}",
-    words: "Words and synonyms",
-    wordsHint:
-      "Synonyms are several names, parted by commas. Words of the dictionary help to cut Thai rightly.",
-    kind: "Kind",
-    kinds: { word: "Dictionary word", synonyms: "Synonyms" },
-    terms: "Words",
-    example: "e.g. กะปิ, shrimp paste, kapi",
-    add: "Add",
-    added: "Added. Build the index anew when you have added them all.",
-    remove: "Remove",
-    needs: { word: "Enter one word", synonyms: "Enter at least two names, parted by commas" },
-    misses: "Questions that found nothing",
-    missesHint: "Counted over everybody; who asked is not kept.",
-    noMisses: "No question has been in vain",
-    question: "Question",
-    times: "Times",
-    last: "Last",
-  },
+  search: searchEn,
   productGroup: {
     title: "Group that owns these goods",
     none: "No group yet: the product is neither listed nor sold.",

@@ -41,9 +41,10 @@ export function forgetLiveIndexes(knex: Knex): void {
 export async function moveVersion(knex: Knex, indexName: string): Promise<void> {
   const live = await read(knex, indexName);
   if (!live) return;
-  await knex.raw("update search_catalogue_index set changes = changes + 1, updated_at = now() where name = ?", [
-    live.physicalName,
-  ]);
+  await knex.raw(
+    "update search_catalogue_index set changes = changes + 1, updated_at = now() where name = ?",
+    [live.physicalName],
+  );
   forgetLiveIndexes(knex);
 }
 

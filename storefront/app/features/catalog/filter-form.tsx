@@ -125,7 +125,10 @@ function PriceRange({ filter, id, prices }: PriceRangeProps) {
           const path = cataloguePath({ ...filter, min: from, max: to }, 1);
           return (
             <li key={value}>
-              <Link to={href(path)}>{label}</Link> <span className="small soft number">({count})</span>
+              <Link className="price-facet" to={href(path)}>
+                {label}
+              </Link>{" "}
+              <span className="small soft number">({count})</span>
             </li>
           );
         })}

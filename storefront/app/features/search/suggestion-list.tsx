@@ -22,7 +22,7 @@ export function SuggestionList({ id, suggestions, onForget }: SuggestionListProp
             aria-selected={index === active}
             tabIndex={-1}
           >
-            <Link to={each.path} onClick={close} tabIndex={-1}>
+            <Link className="suggestion" to={each.path} onClick={close} tabIndex={-1}>
               <span className="suggestion-text">
                 <MarkedText parts={each.parts} />
               </span>

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { MagnifyingGlass } from "@medusajs/icons";
 import { LoadState } from "../../components/load-state";
 import { SearchBuild } from "../../components/search-build";
+import { SearchHealth } from "../../components/search-health";
 import { SearchMisses } from "../../components/search-misses";
 import { SearchWordForm } from "../../components/search-word-form";
 import { useSearchState } from "../../lib/use-search-state";
@@ -14,6 +15,7 @@ const SearchPage = () => {
   return (
     <div className="flex flex-col gap-4">
       <SearchBuild state={state.data} reload={reload} />
+      <SearchHealth state={state.data} reload={reload} />
       <SearchWordForm words={state.data.words} reload={reload} />
       <SearchMisses misses={state.data.misses} />
     </div>

@@ -7,7 +7,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   repairNow(req.scope).catch((error: unknown) =>
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`catalogue: repair failed: ${String(error)}`),
+      .error(`catalogue: repair failed: ${error instanceof Error ? error.message : JSON.stringify(error)}`),
   );
   res.status(202).json({ started: true });
 };
