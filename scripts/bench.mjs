@@ -2,7 +2,7 @@
  * `pnpm bench catalogue` and `pnpm bench storefront`: ours beside a peer in the same run, on a shop of their own that
  * is filled for it. The last line is one JSON object; a measure that misses its floor, or unequal answers, end with 1.
  */
-import { describeResult, isMet } from "./bench/result.mjs";
+import { isMet } from "./bench/result.mjs";
 
 const [name = ""] = process.argv.slice(2);
 const benches = ["catalogue", "storefront"];
@@ -13,6 +13,5 @@ if (!benches.includes(name)) {
 const { bench } = await import(`./bench/${name}.mjs`);
 /** @type {import("./bench/result.mjs").Result[]} */
 const results = await bench();
-for (const each of results) console.log(describeResult(each));
 console.log(JSON.stringify({ bench: name, results }));
 process.exitCode = results.every(isMet) ? 0 : 1;

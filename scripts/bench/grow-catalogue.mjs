@@ -87,7 +87,7 @@ function copies(mark, most) {
 export async function untilShown(client, backend, headers, products) {
   const begun = performance.now();
   await until(async () => {
-    const open = await client.query("select 1 from catalogue_change where done_at is null limit 1");
+    const open = await client.query("select 1 from search_change where done_at is null limit 1");
     return open.rowCount === 0;
   }, `${products} products were not in the catalogue`);
   const { count } = await (await fetch(`${backend}/store/catalogue?limit=1`, { headers })).json();

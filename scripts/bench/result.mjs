@@ -19,6 +19,8 @@ export const isMet = ({ unit, ratio, floor, equal }) =>
   equal && (unit === "ms" ? ratio <= floor : ratio >= floor);
 
 /**
+ * Says it, too: a bench takes minutes.
+ *
  * @param {Omit<Result, "ratio">} measured
  * @returns {Result}
  */
@@ -26,13 +28,15 @@ export function toResult(measured) {
   const digits = measured.unit === "ms" ? 3 : 1;
   const round = (/** @type {number} */ value) => Number(value.toFixed(digits));
   const { peer_best: best } = measured;
-  return {
+  const result = {
     ...measured,
     ours: round(measured.ours),
     peer: Number(measured.peer.toFixed(3)),
     ...(best === undefined ? {} : { peer_best: round(best) }),
     ratio: Number((measured.ours / measured.peer).toFixed(2)),
   };
+  console.log(describeResult(result));
+  return result;
 }
 
 /** @param {Result} result */

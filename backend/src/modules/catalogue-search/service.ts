@@ -38,13 +38,13 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
       if (lock.rows[0]?.mine !== true) return null;
       await this.noteDays(trx);
       const { rows } = await trx.raw<{ rows: CatalogueChange[] }>(
-        "select id, subject, subject_id from catalogue_change where done_at is null order by id limit ?",
+        "select id, subject, subject_id from search_change where done_at is null order by id limit ?",
         [CHANGES_AT_ONCE],
       );
       if (rows.length === 0) return 0;
       const productIds = await productsOf(trx, rows);
       await write(productIds, new Set(rows.map((row) => row.subject)));
-      await trx.raw("update catalogue_change set done_at = now() where id = any(?::bigint[])", [
+      await trx.raw("update search_change set done_at = now() where id = any(?::bigint[])", [
         rows.map((row) => row.id),
       ]);
       return productIds.length;
@@ -64,19 +64,19 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
     // Whoever is writing now has read which version is live before it changed, and counts as done only at its end.
     await this.knex.transaction(async (trx) => {
       await trx.raw("select pg_advisory_xact_lock(?)", [FOLLOWER_LOCK]);
-      await trx.raw("update catalogue_change set done_at = null where done_at >= ?", [since]);
+      await trx.raw("update search_change set done_at = null where done_at >= ?", [since]);
     });
   }
 
   async countOpenChanges(): Promise<number> {
     const { rows } = await this.knex.raw(
-      "select count(*)::int as count from catalogue_change where done_at is null",
+      "select count(*)::int as count from search_change where done_at is null",
     );
     return rows[0]?.count ?? 0;
   }
 
   async forgetDoneChanges(): Promise<void> {
-    await this.knex.raw(`delete from catalogue_change where done_at < now() - interval '${KEEP_DONE}'`);
+    await this.knex.raw(`delete from search_change where done_at < now() - interval '${KEEP_DONE}'`);
   }
 
   /** Counts a question that found nothing. The unique key makes one row of it, however often and wherever it is asked. */
@@ -104,9 +104,9 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
   private async noteDays(trx: Knex.Transaction): Promise<void> {
     await trx.raw(
       `with clock as (
-         update catalogue_clock c set looked_at = now() from catalogue_clock before where before.id = c.id
+         update search_clock c set looked_at = now() from search_clock before where before.id = c.id
          returning before.looked_at as since)
-       insert into catalogue_change (subject, subject_id)
+       insert into search_change (subject, subject_id)
        select 'price_list', l.id from price_list l, clock
          where (l.starts_at > clock.since and l.starts_at <= now()) or (l.ends_at > clock.since and l.ends_at <= now())
        union

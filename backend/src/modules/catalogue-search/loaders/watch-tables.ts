@@ -11,7 +11,7 @@ import { watchedTables } from "../watched-tables";
 export default async function watchTables({ container, logger }: LoaderOptions): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await knex.raw<{ rows: { name: string }[] }>(
-    "select to_regclass('catalogue_change')::text as name where to_regclass('catalogue_change') is not null",
+    "select to_regclass('search_change')::text as name where to_regclass('search_change') is not null",
   );
   if (rows.length === 0) return;
   for (const { table, subject, column } of watchedTables) {
