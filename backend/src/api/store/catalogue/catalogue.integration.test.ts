@@ -1,7 +1,17 @@
-import { catalogueSorts, getProductResponse, listCatalogueResponse } from "@chumchon/contracts";
+import {
+  catalogueSorts,
+  getProductResponse,
+  listCatalogueResponse,
+  suggestResponse,
+} from "@chumchon/contracts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CatalogueShop, createCatalogueShop, goods } from "../../../../integration/catalogue-shop";
+import { waitUntil } from "../../../../integration/wait-until";
+
+/** What a busy machine may add. */
+const LATE_MS = 3_000;
 
 const ofGroup = (group: string) => goods.filter((each) => each.group === group).map((each) => each.handle);
 const seaGoods = ofGroup("sea");
@@ -129,6 +139,68 @@ medusaIntegrationTestRunner({
         }
       });
 
+      it("pages by cursor through every sort like by offset, and refuses a cursor of another list", async () => {
+        for (const sort of catalogueSorts) {
+          for (const q of [undefined, "ผึ้ง"]) {
+            const whole = await handles({ sort, q, limit: 100 });
+            const pages: string[] = [];
+            let cursor: string | undefined;
+            do {
+              const page = await list({ sort, q, limit: 2, cursor });
+              pages.push(...page.products.map((product) => product.handle));
+              cursor = page.next_cursor ?? undefined;
+            } while (cursor !== undefined);
+            expect.soft(pages, `${sort} ${q}`).toEqual(whole);
+          }
+        }
+        const { next_cursor: cursor } = await list({ sort: "name", limit: 2 });
+        for (const wrong of [
+          { sort: "price_asc", cursor },
+          { sort: "name", cursor: "bm9uc2Vuc2U" },
+          { sort: "name", cursor: Buffer.from('["name_sort asc,id asc",[1,2]]').toString("base64url") },
+        ]) {
+          expect.soft((await get("/store/catalogue", wrong)).status, JSON.stringify(wrong)).toBe(400);
+        }
+      });
+
+      it("answers 304 to who has the answer already, and anew as soon as it is another one", async () => {
+        const headers = (etag: string) => ({ ...shop.storeHeaders, "if-none-match": etag });
+        const ask = (
+          etag: string,
+        ): Promise<{ status: number; headers: Record<string, string>; data: unknown }> =>
+          api.get("/store/catalogue?group=honey", { headers: headers(etag), validateStatus: () => true });
+        const first = await ask("");
+        expect(first.status).toBe(200);
+        expect(first.headers["cache-control"]).toContain("must-revalidate");
+        expect((await ask(first.headers.etag ?? "")).status).toBe(304);
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const rename = (title: string) =>
+          knex.raw("update product set title = ? where handle = 'longan-honey'", [title]);
+        const honey = listCatalogueResponse
+          .parse(first.data)
+          .products.find(({ handle }) => handle === "longan-honey");
+        await rename("น้ำผึ้งชื่อใหม่");
+        const changed = await waitUntil(
+          () => ask(first.headers.etag ?? ""),
+          ({ status }) => status === 200,
+          2_000 + LATE_MS,
+        );
+        expect(changed.headers.etag).not.toBe(first.headers.etag ?? "");
+        await rename(honey?.title ?? "");
+        await waitUntil(
+          () => ask(first.headers.etag ?? ""),
+          ({ status }) => status === 304,
+        );
+      });
+
+      it("makes a new version for a group's story, which stands on the pages of its goods", async () => {
+        const version = async () => (await get("/store/catalogue-version")).data.version;
+        const before = await version();
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await knex.raw("update enterprise_group set story = 'เรื่องใหม่' where id = ?", [shop.groups.sea]);
+        await waitUntil(version, (now) => now !== before, 2_000 + LATE_MS);
+      });
+
       it("answers an empty page with the full count beyond the end", async () => {
         expect(await list({ offset: 1000 })).toMatchObject({
           products: [],
@@ -144,6 +216,13 @@ medusaIntegrationTestRunner({
           ["core's fields parameter", { fields: "*variants.prices" }, "fields"],
           ["an unknown category", { category: "weapons" }, "category"],
           ["a limit over 100", { limit: 101 }, "limit"],
+          ["a limit of a million", { limit: 1_000_000 }, "limit"],
+          ["an offset beyond 10,000", { offset: 10_001 }, "offset"],
+          ["an unknown facet", { facets: "secret" }, "facets"],
+          ["a filter of an engine", { filter: "id EXISTS" }, "filter"],
+          ["a filter inside a filter", { group: 'sea" OR id EXISTS' }, "group"],
+          ["SQL as a district", { amphoe: "2101' or '1'='1" }, "amphoe"],
+          ["a cursor that is none", { cursor: "../../etc" }, "cursor"],
           ["a limit of nothing", { limit: 0 }, "limit"],
           ["a negative offset", { offset: -1 }, "offset"],
           ["a fraction of a satang", { min_price_satang: "1.5" }, "min_price_satang"],
@@ -208,7 +287,17 @@ medusaIntegrationTestRunner({
       });
 
       it("takes SQL, search operators and HTML for text", async () => {
-        for (const q of ["'; drop table product; --", "a:*&|!()<->", "<script>alert(1)</script>", "\\"]) {
+        for (const q of [
+          "'; drop table product; --",
+          "a:*&|!()<->",
+          "<script>alert(1)</script>",
+          "\\",
+          '"หมึก" OR id EXISTS',
+          "*",
+          "ก",
+          "🦑 squid หมึก ١٢ 魚",
+          "price_satang > 0",
+        ]) {
           expect.soft((await get("/store/catalogue", { q })).status, q).toBe(200);
         }
         expect((await list()).count).toBe(goods.length);
@@ -222,6 +311,29 @@ medusaIntegrationTestRunner({
         const found = await list({ q: "ใบจาก", category: "seafood", sort: "price_desc" });
         expect(found.products.map((product) => product.handle)).toEqual(["fresh-crab", "dried-squid"]);
         expect(found.facets.category?.reduce((sum, each) => sum + each.count, 0)).toBe(seaGoods.length);
+      });
+    });
+
+    describe("suggestions", () => {
+      const suggest = async (q: string) => {
+        const answer = await get("/store/suggestions", { q });
+        expect(answer.status, q).toBe(200);
+        return suggestResponse.parse(answer.data);
+      };
+
+      it("offers goods, groups and categories that are called so, and what was meant", async () => {
+        const found = await suggest("หมึ");
+        expect(found.products.map(({ handle }) => handle)).toEqual(["dried-squid"]);
+        expect(found.groups.map(({ value }) => value)).toEqual(["sea"]);
+        expect((await suggest("ใบจา")).groups[0]).toMatchObject({ value: "sea", label: "ครัวเลใบจาก" });
+        expect((await suggest("s,7d")).did_you_mean).toBe("หมึก");
+      });
+
+      it("offers nothing for nothing, and takes whatever is typed", async () => {
+        for (const q of ["", " ", "*", "😀", "';--", "ๆๆๆ", "ก".repeat(200)])
+          expect.soft((await suggest(q)).did_you_mean, q).toBeNull();
+        for (const query of [{ q: "a".repeat(10_000) }, { q: "x", limit: 1_000_000 }, {}])
+          expect.soft((await get("/store/suggestions", query)).status).toBe(400);
       });
     });
 
