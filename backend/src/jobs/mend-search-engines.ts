@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { mendEngines } from "../catalogue/mend-engine";
+import { inTurn } from "../database/job-turn";
 
 /** Without trouble it is one small query. */
-export default async function mendSearchEngines(container: MedusaContainer) {
+async function mendSearchEngines(container: MedusaContainer) {
   await mendEngines(container);
 }
+
+export default inTurn("mend-search-engines", 15, mendSearchEngines);
 
 export const config = { name: "mend-search-engines", schedule: { interval: 15_000 } };
