@@ -1,10 +1,7 @@
 import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
-<<<<<<< HEAD
 import { programmeEn } from "./programme-en";
-=======
 import { searchEn } from "./search-en";
->>>>>>> 6f37994 (feat(search): bench of the storefront, health of the search for staff, pages fresh with their groups)
 import type { Dictionary } from "./th";
 
 export const en: Dictionary = {

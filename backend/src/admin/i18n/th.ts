@@ -1,10 +1,7 @@
 import { importsTh } from "./imports-th";
 import { claimsTh, figuresTh } from "./income-th";
-<<<<<<< HEAD
 import { programmeTh } from "./programme-th";
-=======
 import { searchTh } from "./search-th";
->>>>>>> 6f37994 (feat(search): bench of the storefront, health of the search for staff, pages fresh with their groups)
 
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
 export const th = {
