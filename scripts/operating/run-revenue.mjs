@@ -10,7 +10,7 @@ const usage =
   "Use: pnpm revenue verify [--seal 12-a1b2-c3d4-…]   or   pnpm revenue seal   or   " +
   "pnpm revenue import FILE --map MAP.json --by EMAIL [--approved-by EMAIL]";
 
-/** @typedef {(pg: any, backend: ReturnType<typeof compiledBackend>, args: string[]) => Promise<number>} Command */
+/** @typedef {(pg: import("./compiled-backend.mjs").Database, backend: ReturnType<typeof compiledBackend>, args: string[]) => Promise<number>} Command */
 
 /** @type {Record<string, Command>} */
 const commands = { verify, seal, import: importFile };
