@@ -1,5 +1,6 @@
 import type { CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { type CartHead, cartHeadFields, cartHeadOf, pick } from "../payment/cart-head";
 import { refusedRefund } from "../refund/refund-refusal";
 
 type Adjustment = { amount: number; code?: string | null; description?: string | null };
@@ -7,26 +8,13 @@ type Listed<T> = (T | null)[] | null | undefined;
 type Line = Record<string, unknown> & { id: string; adjustments?: Listed<Adjustment> };
 
 /** What was bought, at the prices paid: an order's, or the cart's when no order was placed. */
-export type PaidLines = {
-  region_id: string | null;
-  sales_channel_id: string | null;
-  currency_code: string;
-  email: string | null;
-  locale: string | null;
-  metadata: Record<string, unknown> | null;
-  shipping_address: Record<string, unknown> | null;
+export type PaidLines = CartHead & {
   items?: Listed<Line>;
   shipping_methods?: Listed<Line>;
 };
 
 const fields = [
-  "region_id",
-  "sales_channel_id",
-  "currency_code",
-  "email",
-  "locale",
-  "metadata",
-  "shipping_address.*",
+  ...cartHeadFields,
   "items.*",
   "items.adjustments.*",
   "shipping_methods.*",
@@ -75,18 +63,6 @@ const lineFields = [
   "metadata",
 ] as const;
 const methodFields = ["name", "amount", "is_tax_inclusive", "shipping_option_id", "data"] as const;
-const addressFields = [
-  "first_name",
-  "last_name",
-  "phone",
-  "company",
-  "address_1",
-  "address_2",
-  "city",
-  "province",
-  "postal_code",
-  "country_code",
-] as const;
 
 /**
  * A cart of these lines at these prices. Made by the cart module itself: core's cart workflows would price it anew and
@@ -95,14 +71,7 @@ const addressFields = [
  */
 export async function cartOfPaidLines(container: MedusaContainer, paid: PaidLines): Promise<string> {
   const carts = container.resolve(Modules.CART);
-  const cart = await carts.createCarts({
-    region_id: paid.region_id ?? undefined,
-    sales_channel_id: paid.sales_channel_id ?? undefined,
-    currency_code: paid.currency_code,
-    email: paid.email ?? undefined,
-    metadata: paid.metadata ?? undefined,
-    shipping_address: paid.shipping_address ? pick(paid.shipping_address, addressFields) : undefined,
-  });
+  const cart = await carts.createCarts(cartHeadOf(paid));
   for (const line of present(paid.items)) {
     if (Number(line.quantity) <= 0) continue;
     const item = { ...pick(line, lineFields), is_custom_price: true };
@@ -132,10 +101,6 @@ function adjustmentsOf(line: Line) {
     code: code ?? "",
     description: description ?? undefined,
   }));
-}
-
-function pick(row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.flatMap((name) => (row[name] == null ? [] : [[name, row[name]]])));
 }
 
 function present<T>(list: Listed<T>): T[] {

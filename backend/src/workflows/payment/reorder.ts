@@ -7,37 +7,15 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { addToCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
+import { type CartHead, cartHeadFields, cartHeadOf } from "./cart-head";
 import { freeOf, type StockedVariant, stockFields } from "./free-stock";
 
 export type MissingLine = { title: string; wanted: number; taken: number };
 export type ReorderResult = { cart_id: string; missing: MissingLine[] };
 
-type OrderRecord = {
-  region_id: string | null;
-  sales_channel_id: string | null;
-  currency_code: string;
-  email: string | null;
-  locale: string | null;
-  metadata: Record<string, unknown> | null;
-  shipping_address: Record<string, unknown> | null;
+type OrderRecord = CartHead & {
   items: { title: string; product_title: string | null; variant_id: string | null; quantity: number }[];
 };
-
-/** What of an order's address a new cart takes over; ids and times stay behind. */
-const addressFields = [
-  "first_name",
-  "last_name",
-  "phone",
-  "company",
-  "address_1",
-  "address_2",
-  "city",
-  "province",
-  "postal_code",
-  "country_code",
-] as const;
-
-const addressNotes = ["privacy_version", "privacy_accepted_at", "delivery_note", "address_key"] as const;
 
 /**
  * A new cart with the lines and the address of an order, at today's price and stock. What can't be had any more, or
@@ -70,17 +48,8 @@ async function readOrder(container: MedusaContainer, orderId: string): Promise<O
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order",
-    fields: [
-      "region_id",
-      "sales_channel_id",
-      "currency_code",
-      "email",
-      "locale",
-      "metadata",
-      ...addressFields.map((field) => `shipping_address.${field}`),
-      // Quantities live beside the items in core's tables and come only with all of an item.
-      "items.*",
-    ],
+    // Quantities live beside the items in core's tables and come only with all of an item.
+    fields: [...cartHeadFields, "items.*"],
     filters: { id: orderId },
   });
   // Query's generated types do not know which fields were asked for.
@@ -106,24 +75,10 @@ async function readVariants(
 }
 
 async function openCart(container: MedusaContainer, order: OrderRecord): Promise<string> {
-  const address = order.shipping_address;
-  const { result } = await createCartWorkflow(container).run({
-    input: {
-      region_id: order.region_id ?? undefined,
-      sales_channel_id: order.sales_channel_id ?? undefined,
-      currency_code: order.currency_code,
-      email: order.email ?? undefined,
-      locale: order.locale ?? undefined,
-      shipping_address: address
-        ? Object.fromEntries(addressFields.map((field) => [field, address[field] ?? undefined]))
-        : undefined,
-    },
-  });
-  // What the address route wrote beside the address, and nothing else that an order may have learned since.
-  const notes = addressNotes.flatMap((key) =>
-    order.metadata?.[key] === undefined ? [] : [[key, order.metadata[key]]],
-  );
-  const metadata = { ...Object.fromEntries(notes), cart_id: result.id };
+  const head = cartHeadOf(order);
+  const { result } = await createCartWorkflow(container).run({ input: head });
+  // The pieces held for a cart are let go by the order that names it.
+  const metadata = { ...head.metadata, cart_id: result.id };
   await container.resolve(Modules.CART).updateCarts(result.id, { metadata });
   return result.id;
 }
