@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { enterOrder } from "~/features/order/enter-order.server";
 import { knownOrderKey } from "~/features/order/order-key.server";
 import { readRefunds } from "~/features/refund/read-refunds.server";
 import { RefundPage } from "~/features/refund/refund-page";
 import { saveAccount } from "~/features/refund/save-account.server";
-import { langOfParams } from "~/lib/i18n/lang";
+import { langOfParams, localPath } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { buildSeo } from "~/lib/seo.server";
 import { metaOf } from "~/lib/seo-meta";
@@ -13,11 +14,18 @@ import { getShopSession } from "~/lib/session.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data);
 
-/** For whoever holds the order's key, like the order's own page. */
+/** For whoever holds the order's key, like the order's own page; `?key=` is the link of a letter. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOfParams(params);
   const t = translator(lang);
-  const key = knownOrderKey(await getShopSession(request), params.id);
+  const session = await getShopSession(request);
+  const token = new URL(request.url).searchParams.get("key");
+  if (token !== null) {
+    throw await enterOrder({ session, orderId: params.id, token }, (id) =>
+      localPath(lang, `/orders/${id}/refund`),
+    );
+  }
+  const key = knownOrderKey(session, params.id);
   const seo = buildSeo({
     lang,
     path: `/orders/${key.id}/refund`,

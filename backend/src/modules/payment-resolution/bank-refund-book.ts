@@ -49,6 +49,8 @@ export interface BankRefundBook extends RefundApprovals {
   list(page: BankRefundPage): Promise<{ rows: BankRefundRow[]; count: number }>;
   /** Approved, and not ended since so many seconds: the process died in between. */
   listApproved(olderThanSeconds: number, limit: number): Promise<BankRefundRow[]>;
+  /** Of the last so many hours, those whose shopper has to hear something: an account is needed, or it is paid. */
+  listToTell(withinHours: number, limit: number): Promise<BankRefundRow[]>;
   /** An account may be mended until the money has been sent. */
   setAccount(id: string, account: BankAccount): Promise<BankRefundRow | undefined>;
   recordTransfer(id: string, transfer: Transfer): Promise<BankRefundRow | undefined>;
@@ -118,6 +120,14 @@ export function createBankRefundBook(pg: Knex): BankRefundBook {
         `select ${bankRefundColumns} from bank_refund where state = 'approved'
          and approved_at < now() - make_interval(secs => ?) order by approved_at limit ?`,
         [olderThanSeconds, limit],
+      );
+      return rows.map(bankRefundRow);
+    },
+    async listToTell(withinHours, limit) {
+      const { rows } = await pg.raw<{ rows: BankRefundRecord[] }>(
+        `select ${bankRefundColumns} from bank_refund where state in ('awaiting_account', 'done')
+         and updated_at > now() - make_interval(hours => ?) order by updated_at limit ?`,
+        [withinHours, limit],
       );
       return rows.map(bankRefundRow);
     },

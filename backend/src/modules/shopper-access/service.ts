@@ -4,6 +4,9 @@ import { ShopperAccess } from "./models/shopper-access";
 
 export type AccessKind = "cart" | "order";
 
+/** What a key is made for, when it may be made only once: one letter, one key. */
+export type AccessPurpose = "mail" | `refund-account:${string}` | `refund-paid:${string}`;
+
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
@@ -23,7 +26,7 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
    * one, whoever comes first.
    * @returns null when there is one already.
    */
-  async issueOnce(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<string | null> {
+  async issueOnce(kind: AccessKind, subjectId: string, purpose: AccessPurpose): Promise<string | null> {
     if (await this.isIssued(kind, subjectId, purpose)) return null;
     try {
       return await this.create(kind, subjectId, purpose);
@@ -34,7 +37,7 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
   }
 
   /** Takes back the key of a letter that could not be sent, so that it can be tried again. */
-  async withdraw(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<void> {
+  async withdraw(kind: AccessKind, subjectId: string, purpose: AccessPurpose): Promise<void> {
     const keys = await this.listShopperAccesses({ kind, subject_id: subjectId, purpose }, { select: ["id"] });
     await this.deleteShopperAccesses(keys.map((key) => key.id));
   }
@@ -49,13 +52,13 @@ export default class ShopperAccessService extends MedusaService({ ShopperAccess 
     return found.length === 1;
   }
 
-  private async create(kind: AccessKind, subjectId: string, purpose: "mail" | null): Promise<string> {
+  private async create(kind: AccessKind, subjectId: string, purpose: AccessPurpose | null): Promise<string> {
     const token = randomBytes(32).toString("base64url");
     await this.createShopperAccesses({ kind, subject_id: subjectId, token_hash: hashOf(token), purpose });
     return token;
   }
 
-  private async isIssued(kind: AccessKind, subjectId: string, purpose: "mail"): Promise<boolean> {
+  private async isIssued(kind: AccessKind, subjectId: string, purpose: AccessPurpose): Promise<boolean> {
     const found = await this.listShopperAccesses({ kind, subject_id: subjectId, purpose }, { take: 1 });
     return found.length > 0;
   }

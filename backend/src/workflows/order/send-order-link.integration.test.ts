@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { createMarket, type Market } from "../../../integration/market";
 import { waitUntil } from "../../../integration/wait-until";
+import { mailRefundNewsWorkflow } from "../refund/mail-refund-news";
 import { sendOrderLinkWorkflow } from "./send-order-link";
 
 /** Before any import: the settings are read once, when the application is loaded. */
@@ -85,6 +86,50 @@ medusaIntegrationTestRunner({
       });
       expect(opened.status).toBe(200);
       expect(opened.data.order).toMatchObject({ id: order.id, display_id: order.display_id });
+    });
+
+    it("a refund by bank is told of twice and no more: an account is needed, the money is paid; each link opens the order", async () => {
+      const order = await placeOrder("somsri@example.com");
+      const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await pg("bank_refund").insert({
+        id: "brfd_letter",
+        case_id: "pcase_letter",
+        order_id: order.id,
+        amount_satang: "12550",
+      });
+      const news = async (input = {}) =>
+        (await mailRefundNewsWorkflow(getContainer()).run({ input })).result.sent;
+      const both = await Promise.all([
+        news({ bank_refund_id: "brfd_letter" }),
+        news({ bank_refund_id: "brfd_letter" }),
+      ]);
+      expect(both.sort()).toEqual([0, 1]);
+      expect(await news()).toBe(0);
+      await pg("bank_refund").where({ id: "brfd_letter" }).update({
+        state: "done",
+        account_last4: "7890",
+        slip_file_id: "pfil_letter",
+        transferred_by: "user_a",
+        transferred_on: "2026-11-26",
+        approved_by: "user_b",
+      });
+      // Its event was lost: the job tells.
+      expect(await news()).toBe(1);
+      expect(await news()).toBe(0);
+
+      const texts = letters().map(textOf);
+      expect(texts).toHaveLength(2);
+      expect(texts.filter((text) => text.includes("มีเงินคืน 125.50 บาท"))).toHaveLength(1);
+      expect(texts.filter((text) => text.includes("ลงท้าย 7890 แล้ว"))).toHaveLength(1);
+      for (const text of texts) {
+        const key = new RegExp(`/orders/${order.id}/refund\\?key=([A-Za-z0-9_-]{43})`).exec(text)?.[1] ?? "";
+        const opened = await api.get(`/store/orders/${order.id}/refunds`, {
+          headers: { ...market.storeHeaders, "x-order-token": key },
+          validateStatus: () => true,
+        });
+        expect(opened.status).toBe(200);
+        expect(opened.data.refunds).toMatchObject([{ id: "brfd_letter", state: "done" }]);
+      }
     });
 
     it("no letter is made for a shopper who gave no address", async () => {

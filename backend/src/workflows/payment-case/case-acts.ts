@@ -12,6 +12,7 @@ import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type { CaseRow } from "../../modules/payment-resolution/case-row";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { withCartLock } from "../payment/cart-lock";
+import { announceBankRefund } from "../refund/announce-bank-refund";
 import { refusedRefund } from "../refund/refund-refusal";
 import { orderOfCase } from "./order-of-case";
 import { refundCase } from "./refund-case";
@@ -64,13 +65,14 @@ async function act(container: MedusaContainer, seen: CaseRow, { act, actor }: Ca
 
 async function openBankRefund(container: MedusaContainer, seen: CaseRow): Promise<void> {
   const { bankRefunds } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
-  await bankRefunds.open({
+  const opened = await bankRefunds.open({
     claimId: null,
     caseId: seen.id,
     orderId: seen.orderId,
     sessionId: null,
     amountSatang: seen.amountSatang,
   });
+  await announceBankRefund(container, opened.id);
 }
 
 async function log(

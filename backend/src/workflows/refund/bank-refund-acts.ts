@@ -13,6 +13,7 @@ import type { BankRefundRow } from "../../modules/payment-resolution/bank-refund
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { PRIVATE_FILE_MODULE } from "../../modules/private-file";
 import type PrivateFileService from "../../modules/private-file/service";
+import { announceBankRefund } from "./announce-bank-refund";
 import { executeRefund } from "./execute-refund";
 import { refusedRefund } from "./refund-refusal";
 import { withOrderLock } from "./with-order-lock";
@@ -106,6 +107,7 @@ export async function finishApproved(container: MedusaContainer, bankRefundId: s
     await cases.close(caseId, { with: "manual_refund", by: refund.approvedBy, note: refund.id });
     await bankRefunds.finish(refund.id);
   }
+  await announceBankRefund(container, refund.id);
 }
 
 /** Never the account's number: the log is for ever. */

@@ -13,6 +13,7 @@ import type { RefundClaimRow, RefundReason } from "../../modules/group-order/ref
 import type { FrozenGroupOrder } from "../../modules/group-order/service";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
+import { announceBankRefund } from "./announce-bank-refund";
 import { claimRefund } from "./claim-refund";
 import { executeRefund, type RefundOutcome } from "./execute-refund";
 import { refusedRefund } from "./refund-refusal";
@@ -97,13 +98,14 @@ export async function carryOut(
   await logClaim(container, claim, input);
   if (claim.via === "bank") {
     const { bankRefunds } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
-    await bankRefunds.open({
+    const opened = await bankRefunds.open({
       claimId: claim.id,
       caseId: null,
       orderId: claim.orderId,
       sessionId: payment.sessionId,
       amountSatang: claim.amountSatang,
     });
+    await announceBankRefund(container, opened.id);
   }
   const done = await executeRefund(container, claim.id);
   return { claim_id: claim.id, amount_satang: claim.amountSatang, ...done };

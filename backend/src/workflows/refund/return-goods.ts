@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -17,6 +16,7 @@ import { receiveReturn } from "./receive-return";
 import { carryOut, type RefundResult } from "./refund-group-order";
 import { refusedRefund } from "./refund-refusal";
 import { orderOfGroupOrder, readRefundable } from "./refundable-order";
+import { type Sent, sentPieces } from "./sent-pieces";
 import { withOrderLock } from "./with-order-lock";
 
 export type ReturnGoodsInput = {
@@ -51,11 +51,11 @@ async function returnUnderLock(container: MedusaContainer, input: ReturnGoodsInp
   const earlier = await refunds.findByKey(input.key);
   if (earlier) return carryOut(container, earlier, payment, input);
 
-  const returned = await returnedQuantities(container, groupOrder);
+  const sent = await sentPieces(container, groupOrder.orderId);
   const claim = await claimRefund(container, groupOrder, {
     key: input.key,
     paymentId: payment.id,
-    wanted: { parts: partsOf(groupOrder, input, returned) },
+    wanted: { parts: partsOf(groupOrder, input, sent) },
     via: payment.attempt.method === "promptpay" ? "bank" : "omise",
     reason: "returned",
     note: input.note ?? null,
@@ -74,12 +74,12 @@ async function returnUnderLock(container: MedusaContainer, input: ReturnGoodsInp
 function partsOf(
   groupOrder: FrozenGroupOrder,
   { items, with_delivery }: Pick<ReturnGoodsInput, "items" | "with_delivery">,
-  returned: ReadonlyMap<string, { shipped: number; returned: number }>,
+  sent: ReadonlyMap<string, Sent>,
 ): RefundPart[] {
   const parts = items.map(({ line_item_id, quantity }): RefundPart => {
     const line = groupOrder.lines.find((each) => each.lineItemId === line_item_id);
     if (!line) throw refusedRefund("unknown_line");
-    const seen = returned.get(line_item_id) ?? { shipped: 0, returned: 0 };
+    const seen = sent.get(line_item_id) ?? { shipped: 0, returned: 0 };
     if (seen.shipped === 0) throw refusedRefund("not_shipped");
     if (seen.returned + quantity > seen.shipped) throw refusedRefund("more_than_shipped");
     return { lineId: line_item_id, amountSatang: returnedSatang(line, seen.returned, quantity) };
@@ -88,42 +88,4 @@ function partsOf(
     parts.push({ lineId: null, amountSatang: groupOrder.shippingSatang });
   }
   return parts.filter((part) => part.amountSatang > 0);
-}
-
-interface ItemRecord {
-  id: string;
-  detail?: {
-    fulfilled_quantity?: number;
-    return_requested_quantity?: number;
-    return_received_quantity?: number;
-  } | null;
-}
-
-/** Pieces that core knows to have left, and those that came back or are announced. */
-async function returnedQuantities(container: MedusaContainer, groupOrder: FrozenGroupOrder) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["items.*", "items.detail.*"],
-    filters: { id: groupOrder.orderId },
-  });
-  // Query's generated types do not know which fields were asked for.
-  const items = (data[0] as unknown as { items?: (ItemRecord | null)[] } | undefined)?.items ?? [];
-  return new Map(
-    items.flatMap((item) =>
-      item
-        ? [
-            [
-              item.id,
-              {
-                shipped: Number(item.detail?.fulfilled_quantity ?? 0),
-                returned:
-                  Number(item.detail?.return_requested_quantity ?? 0) +
-                  Number(item.detail?.return_received_quantity ?? 0),
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
 }

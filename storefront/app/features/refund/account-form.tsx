@@ -63,7 +63,7 @@ export function AccountForm({ refund, view, reply }: Props) {
         fault={faults.account_name}
       />
       <p className="small soft">{t("refund.privacy")}</p>
-      <button type="submit" className="button">
+      <button type="submit" className="button button-primary">
         {t("refund.save")}
       </button>
     </Form>

@@ -34,7 +34,9 @@ function refundView(refund: Refund, lang: Lang, t: Translate): RefundView {
   const bank = banks.find((each) => each.code === refund.bank_code);
   return {
     id: refund.id,
-    amount: formatBahtText(refund.amount_satang, lang),
+    title: t(refund.state === "done" ? "refund.amountDone" : "refund.amount", {
+      amount: formatBahtText(refund.amount_satang, lang),
+    }),
     state: t(stateTexts[refund.state]),
     account:
       bank && refund.account_last4

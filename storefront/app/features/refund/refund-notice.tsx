@@ -12,10 +12,13 @@ export function RefundNotice({ view }: { view: RefundPageView }) {
       <h2 id="refund-title">{t("refund.noticeTitle")}</h2>
       {view.refunds.map((refund) => (
         <p key={refund.id}>
-          {t("refund.amount", { amount: refund.amount })}: {refund.state}
+          {refund.title}: {refund.state}
         </p>
       ))}
-      <Link to={href(`/orders/${view.orderId}/refund`)} className={needsAccount ? "button" : undefined}>
+      <Link
+        to={href(`/orders/${view.orderId}/refund`)}
+        className={needsAccount ? "button button-primary" : undefined}
+      >
         {t(needsAccount ? "refund.noticeEnter" : "refund.noticeSee")}
       </Link>
     </section>

@@ -31,7 +31,7 @@ function RefundBox({ refund, view, reply }: BoxProps) {
   const { t } = useI18n();
   return (
     <section className="card order-part stack" aria-labelledby={`refund-${refund.id}`}>
-      <h2 id={`refund-${refund.id}`}>{t("refund.amount", { amount: refund.amount })}</h2>
+      <h2 id={`refund-${refund.id}`}>{refund.title}</h2>
       <p>
         <strong>{refund.state}</strong>
         {refund.account === null ? null : (

@@ -16,6 +16,7 @@ export const refundTexts = {
     en: "The account is used for this refund only. Once it is paid, we keep the last four digits.",
   },
   "refund.amount": { th: "จะคืน {amount}", en: "{amount} will be refunded" },
+  "refund.amountDone": { th: "คืนแล้ว {amount}", en: "{amount} has been refunded" },
   "refund.bank": { th: "ธนาคาร", en: "Bank" },
   "refund.chooseBank": { th: "เลือกธนาคาร", en: "Choose a bank" },
   "refund.number": { th: "เลขบัญชี", en: "Account number" },

@@ -1,7 +1,8 @@
 /** One refund by bank as its page shows it; amounts and states are words already. */
 export type RefundView = {
   id: string;
-  amount: string;
+  /** How much goes back, or has gone back. */
+  title: string;
   state: string;
   account: string | null;
   needsAccount: boolean;

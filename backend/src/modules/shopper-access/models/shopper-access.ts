@@ -7,7 +7,7 @@ export const ShopperAccess = model
     kind: model.enum(["cart", "order"]),
     subject_id: model.text(),
     token_hash: model.text().unique(),
-    /** What it was made for, when it may be made only once: "mail" is the link in the letter. */
+    /** What it was made for, when it may be made only once: the link in one letter (`AccessPurpose` of the service). */
     purpose: model.text().nullable(),
   })
   .indexes([
