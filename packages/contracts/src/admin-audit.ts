@@ -21,7 +21,11 @@ export const auditEntry = z.object({
   act: z.string(),
   actor_type: z.string(),
   actor_id: z.string().nullable(),
+  /** Of staff and of members; null for everybody else, and for whoever was deleted. */
+  actor_name: z.string().nullable(),
   on_behalf_of: z.string().nullable(),
+  /** The name of the group. */
+  on_behalf_of_name: z.string().nullable(),
   subject_type: z.string(),
   subject_id: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),

@@ -11,6 +11,7 @@ export * from "./import-problems.js";
 export * from "./income-claims.js";
 export * from "./income-imports.js";
 export * from "./order-groups.js";
+export * from "./payment-cases.js";
 export * from "./portal-access.js";
 export * from "./portal-claims.js";
 export * from "./portal-income.js";

@@ -115,6 +115,30 @@ export const setMemberAccessBody = z.strictObject({ act: z.enum(["unlock", "cut_
 export const assistBody = z.strictObject({ reason: z.string().trim().min(5).max(300) });
 export const assistResponse = z.object({ url: z.string(), expires_at: isoInstant });
 
+/** GET /admin/groups/:id/assist: who of the staff helps now, and what staff did for the group, newest first. */
+export const assistStateResponse = z.object({
+  sessions: z.array(
+    z.object({
+      id,
+      /** The name of the member of staff. */
+      by: z.string().nullable(),
+      reason: z.string(),
+      started_at: isoInstant,
+      expires_at: isoInstant,
+    }),
+  ),
+  acts: z.array(
+    z.object({
+      id,
+      occurred_at: isoInstant,
+      act: z.string(),
+      by: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+});
+export type AssistState = z.infer<typeof assistStateResponse>;
+
 /** Codes with a text of their own on the portal's pages. */
 export const portalAccessErrorCodes = [
   "portal_signed_out",

@@ -114,6 +114,8 @@ export const adminGroupOrder = z.object({
       quantity: z.number().int().nullable(),
       total_satang: satang,
       held_satang: satang,
+      /** Pieces that were sent and have not come back; 0 for the delivery. */
+      returnable: z.number().int(),
     }),
   ),
   claims: z.array(claim),
@@ -134,6 +136,7 @@ export const adminBankRefund = z.object({
   state: z.enum(bankRefundStates),
   amount_satang: satang,
   order_id: id.nullable(),
+  order_number: z.number().int().nullable(),
   case_id: id.nullable(),
   bank_code: z.string().nullable(),
   /** Only for whoever makes the transfer, and only until it is made. */
@@ -141,6 +144,7 @@ export const adminBankRefund = z.object({
   account_last4: z.string().nullable(),
   account_name: z.string().nullable(),
   transferred_on: z.string().nullable(),
+  /** Names, as in `approved_by`. */
   transferred_by: z.string().nullable(),
   slip_file_id: z.string().nullable(),
   rejected_note: z.string().nullable(),
@@ -166,6 +170,7 @@ export const adminSuspendedRefund = z.object({
   id,
   source: z.enum(["core", "omise"]),
   order_id: id,
+  order_number: z.number().int().nullable(),
   amount_satang: satang,
   refunded_at: isoInstant,
   state: z.enum(["open", "assigned"]),

@@ -6,6 +6,7 @@ export interface SandboxCharge {
   readonly amount: number;
   readonly status: string;
   readonly paid: boolean;
+  readonly refunded_amount: number;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly source: { readonly type: string } | null;
   readonly authorize_uri: string | null;

@@ -114,12 +114,17 @@ export class Shopper {
     return amountSatang;
   }
 
-  /** From goods to the QR of a new order. @returns the satang to pay */
-  async orderByPromptPay(...goods: readonly Goods[]): Promise<number> {
+  /** From goods to the form that asks for address and payment. */
+  async goToPay(...goods: readonly Goods[]): Promise<void> {
     await this.put(...goods);
     await this.openCart();
     await this.goToCheckout();
     await this.fillAddress(somebody);
+  }
+
+  /** From goods to the QR of a new order. @returns the satang to pay */
+  async orderByPromptPay(...goods: readonly Goods[]): Promise<number> {
+    await this.goToPay(...goods);
     const amountSatang = await this.pay();
     await this.seesQr();
     return amountSatang;
@@ -131,6 +136,11 @@ export class Shopper {
 
   async seesPaid(): Promise<void> {
     await expect(this.page.getByRole("heading", { name: this.words.paid })).toBeVisible();
+  }
+
+  /** The id of the order whose page is open. */
+  get orderId(): string {
+    return /\/orders\/(\w+)/.exec(new URL(this.page.url()).pathname)?.[1] ?? "";
   }
 
   async seesTitle(title: string | RegExp): Promise<void> {

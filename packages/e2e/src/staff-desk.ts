@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Run, StaffLogin } from "./read-run";
 
 /** Our own entries in the menu that journeys open. */
@@ -9,7 +9,9 @@ type Menu =
   | "เงินที่ต้องติดตาม"
   | "นำเข้าข้อมูล"
   | "ตรวจยอดขายที่แจ้ง"
-  | "งานของโครงการ";
+  | "งานของโครงการ"
+  | "คืนเงิน"
+  | "บันทึกการทำงาน";
 
 /** What a member of the staff does in Medusa Admin, which speaks Thai here. */
 export class StaffDesk {
@@ -32,6 +34,38 @@ export class StaffDesk {
   /** One of our own entries in the dashboard's menu. */
   async open(entry: Menu): Promise<void> {
     await this.page.getByRole("link", { name: entry, exact: true }).click();
+  }
+
+  /** An order, by the id that stands in the shop's address. */
+  async openOrder(id: string): Promise<void> {
+    await this.page.goto(`${this.world.admin}/orders/${id}`);
+    await expect(this.page.getByRole("heading", { name: "ส่วนของแต่ละกลุ่ม" })).toBeVisible();
+  }
+
+  /** One group's part of the order that is open. */
+  part(group: string): Locator {
+    return this.page.getByRole("region", { name: group });
+  }
+
+  /** The row of the payment case that a charge has led to, once it is there. */
+  async findCase(chargeId: string): Promise<Locator> {
+    const row = this.page.getByRole("row").filter({ hasText: chargeId });
+    await expect(async () => {
+      await this.page.goto(`${this.world.admin}/payment-cases`);
+      await expect(row).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+    return row;
+  }
+
+  /** The page of that case. */
+  async openCase(chargeId: string): Promise<void> {
+    const row = await this.findCase(chargeId);
+    await row.getByRole("link").first().click();
+  }
+
+  /** Core's own question whether one is sure. */
+  async confirm(name: string): Promise<void> {
+    await this.page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
   }
 
   async openGroup(name: string): Promise<void> {

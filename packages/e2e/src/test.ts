@@ -24,8 +24,11 @@ interface Fixtures {
   readonly complaints: Complaints;
   /** The same person at a browser that knows nothing of the first one. */
   readonly otherDevice: () => Promise<Page>;
-  /** The same for a page of the staff: our part of it. The frame around it is Medusa's, which we can't mend. */
-  readonly inspectStaff: (name: string) => Promise<void>;
+  /**
+   * The same for a page of the staff: our part of it. The frame around it is Medusa's, which we can't mend; on a page
+   * of Medusa's own, `within` is the box that is ours.
+   */
+  readonly inspectStaff: (name: string, where?: { page?: Page; within?: string }) => Promise<void>;
   /** The staff's API, with every right. */
   readonly staffApi: StaffApi;
   /** The login of a member of the staff with that role, or of the first one. */
@@ -69,13 +72,14 @@ export const test = base.extend<Fixtures>({
     });
   },
   inspectStaff: async ({ page }, use) =>
-    use(async (name) => {
-      const size = page.viewportSize();
+    use(async (name, where = {}) => {
+      const which = where.page ?? page;
+      const size = which.viewportSize();
       // The dashboard scrolls inside itself, so that a picture of the whole page needs a tall screen.
-      if (size) await page.setViewportSize({ ...size, height: 2_000 });
-      await keepPicture(page, name);
-      await expectNoAxeViolations(staffPart(page), name);
-      if (size) await page.setViewportSize(size);
+      if (size) await which.setViewportSize({ ...size, height: 2_000 });
+      await keepPicture(which, name);
+      await expectNoAxeViolations(staffPart(which, where.within), name);
+      if (size) await which.setViewportSize(size);
     }),
   staffApi: async ({ request, world, staff }, use) => use(new StaffApi(request, world, staff("Super Admin"))),
   staff: async ({ world }, use) => {
@@ -114,8 +118,8 @@ async function expectNoAxeViolations(axe: AxeBuilder, name: string): Promise<voi
 }
 
 /** Without the magnifying glass in Medusa's search fields, a picture that says nothing and has no name. */
-function staffPart(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).include("main").exclude('[role="img"].absolute');
+function staffPart(page: Page, within = "main"): AxeBuilder {
+  return new AxeBuilder({ page }).include(within).exclude('[role="img"].absolute');
 }
 
 /** A page that scrolls sideways on a phone is broken, whatever else it does. */

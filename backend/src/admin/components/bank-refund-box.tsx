@@ -6,13 +6,25 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
+import { useRights } from "../lib/use-rights";
 import { BankAccountForm } from "./bank-account-form";
+import { OrderLink } from "./order-link";
 import { RejectForm } from "./reject-form";
 import { TransferForm } from "./transfer-form";
+
+const colors = {
+  awaiting_account: "grey",
+  awaiting_transfer: "orange",
+  awaiting_approval: "orange",
+  approved: "blue",
+  done: "green",
+  cancelled: "grey",
+} as const;
 
 /** One refund by bank, and what has to be done next: account, transfer with slip, a second person. */
 export function BankRefundBox({ refund, changed }: { refund: AdminBankRefund; changed: () => void }) {
   const { t, locale } = useMarket();
+  const { may } = useRights();
   const bank = banks.find((each) => each.code === refund.bank_code);
   return (
     <section
@@ -23,15 +35,14 @@ export function BankRefundBox({ refund, changed }: { refund: AdminBankRefund; ch
         <Text weight="plus" className="tabular-nums">
           {formatAmount(refund.amount_satang)} {t("common.baht")}
         </Text>
-        <StatusBadge color={refund.state === "awaiting_account" ? "grey" : "orange"}>
-          {t(`refunds.bankStates.${refund.state}`)}
-        </StatusBadge>
+        <StatusBadge color={colors[refund.state]}>{t(`refunds.bankStates.${refund.state}`)}</StatusBadge>
         <Text size="small" className="text-ui-fg-subtle">
           {formatThaiDate(new Date(refund.created_at), locale, "dateTime")}
         </Text>
-        {refund.order_id && (
-          <Link to={`/orders/${refund.order_id}`} className="txt-small underline">
-            {t("refunds.seeOrder")}
+        <OrderLink id={refund.order_id} number={refund.order_number} />
+        {refund.case_id && may("payment_case:read") && (
+          <Link to={`/payment-cases/${refund.case_id}`} className="txt-small underline">
+            {t("refunds.ofCase")}
           </Link>
         )}
       </div>
@@ -40,6 +51,7 @@ export function BankRefundBox({ refund, changed }: { refund: AdminBankRefund; ch
           {bank[locale]} · {refund.account_number ?? `xxx-${refund.account_last4}`} · {refund.account_name}
         </Text>
       )}
+      <Signatures refund={refund} />
       {refund.rejected_note && (
         <Text size="small" className="text-ui-fg-error">
           {t("refunds.rejectedBecause", { note: refund.rejected_note })}
@@ -50,9 +62,25 @@ export function BankRefundBox({ refund, changed }: { refund: AdminBankRefund; ch
   );
 }
 
+/** The two people whom every refund by bank needs. */
+function Signatures({ refund }: { refund: AdminBankRefund }) {
+  const { t, locale } = useMarket();
+  if (!refund.transferred_on) return null;
+  const day = formatThaiDate(refund.transferred_on, locale);
+  return (
+    <Text size="small" className="text-ui-fg-subtle">
+      {t("refunds.transferredBy", { day, name: refund.transferred_by ?? t("common.none") })}
+      {refund.approved_by && ` · ${t("refunds.approvedBy", { name: refund.approved_by })}`}
+    </Text>
+  );
+}
+
 function NextAct({ refund, changed }: { refund: AdminBankRefund; changed: () => void }) {
   const { t } = useMarket();
+  const { may } = useRights();
   const [entering, setEntering] = useState(false);
+  const right = refund.state === "awaiting_approval" ? "approve" : "update";
+  if (!may(`bank_refund:${right}`)) return null;
   switch (refund.state) {
     case "awaiting_account":
       return entering ? (

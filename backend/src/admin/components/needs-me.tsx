@@ -2,12 +2,13 @@ import type { Overview } from "@chumchon/contracts";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { useMarket } from "../lib/use-market";
-import { useOpenCases } from "../lib/use-payment-cases";
+import { useMoneyDesk } from "../lib/use-money-desk";
+import { DeskRows } from "./desk-rows";
 
-/** What waits for somebody, each with the page where it is done. */
+/** What waits for somebody, each with the page where it is done; money first. */
 export function NeedsMe({ overview, onAlerts }: { overview: Overview; onAlerts: () => void }) {
   const { t } = useMarket();
-  const cases = useOpenCases();
+  const money = useMoneyDesk();
   const near = overview.groups.filter((group) => group.meter !== "below").length;
   const silent = (days: number) => overview.groups.filter((group) => (group.silent_days ?? 0) >= days).length;
   const rows = [
@@ -21,24 +22,15 @@ export function NeedsMe({ overview, onAlerts }: { overview: Overview; onAlerts: 
       text: t("figures.toApprove", { count: overview.to_approve }),
       to: "/income-imports",
     },
-    {
-      show: (cases.data?.count ?? 0) > 0,
-      text: [
-        t("revenue.openCases", { count: cases.data?.count ?? 0 }),
-        cases.data?.late_count ? t("revenue.lateCases", { count: cases.data.late_count }) : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-      to: "/payment-cases",
-    },
     { show: near > 0, text: t("figures.nearLimit", { count: near }), to: null },
     { show: silent(60) > 0, text: t("figures.silent", { sixty: silent(60), ninety: silent(90) }), to: null },
   ].filter((row) => row.show);
   return (
     <Container className="flex flex-col gap-2 p-6">
       <Heading level="h2">{t("figures.needsMe")}</Heading>
-      {rows.length === 0 && <Text>{t("figures.nothing")}</Text>}
+      {rows.length + money.length === 0 && <Text>{t("figures.nothing")}</Text>}
       <ul className="flex flex-col gap-2">
+        <DeskRows rows={money} />
         {rows.map((row) => (
           <li key={row.text} className="flex flex-wrap items-center justify-between gap-2">
             <Text>{row.text}</Text>

@@ -3,9 +3,9 @@ import { formatAmount } from "@chumchon/money";
 import { formatThaiDate } from "@chumchon/thai";
 import { Button, Select, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
-import { Link } from "react-router-dom";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
+import { OrderLink } from "./order-link";
 
 /** A refund that names no group: staff say whose it is. */
 export function SuspendedRefundBox({
@@ -33,9 +33,7 @@ export function SuspendedRefundBox({
         <Text size="small" className="text-ui-fg-subtle">
           {t(`refunds.sources.${refund.source}`)} ·{" "}
           {formatThaiDate(new Date(refund.refunded_at), locale, "dateTime")} ·{" "}
-          <Link to={`/orders/${refund.order_id}`} className="underline">
-            {t("refunds.seeOrder")}
-          </Link>
+          <OrderLink id={refund.order_id} number={refund.order_number} />
         </Text>
         {problem && (
           <Text size="small" className="text-ui-fg-error" role="alert">
@@ -44,7 +42,7 @@ export function SuspendedRefundBox({
         )}
       </div>
       <Select size="small" value={chosen ?? ""} onValueChange={setChosen}>
-        <Select.Trigger aria-label={t("refunds.chooseGroup")} className="w-64">
+        <Select.Trigger aria-label={t("refunds.chooseGroup")} className="w-full sm:w-64">
           <Select.Value placeholder={t("refunds.chooseGroup")} />
         </Select.Trigger>
         <Select.Content>

@@ -25,8 +25,9 @@ export type Reconciliation = {
   } | null;
 };
 
-export function useReconciliation() {
+export function useReconciliation(enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ["reconciliation"],
     queryFn: () => sdk.client.fetch<Reconciliation>("/admin/reconciliation"),
   });

@@ -19,6 +19,8 @@ export type Invite = NewInvite & { id: string; expiresAt: Date };
 export interface Members {
   byPhone(phone: string): Promise<Member | undefined>;
   byId(id: string): Promise<Member | undefined>;
+  /** Names by id, for a log. */
+  namesOf(ids: readonly string[]): Promise<Map<string, string>>;
   /** Groups that the member acts for now, the oldest membership first. */
   groupsOf(memberId: string): Promise<string[]>;
   ofGroup(groupId: string): Promise<MemberOfGroup[]>;
@@ -54,6 +56,13 @@ export function createMembers(pg: Knex): Members {
     async byId(id) {
       const row = await pg("group_member").where({ id }).first("id", "name", "phone", "cut_off_at");
       return row && person(row);
+    },
+    async namesOf(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await pg("group_member")
+        .whereIn("id", [...ids])
+        .select("id", "name");
+      return new Map(rows.map((row: { id: string; name: string }) => [row.id, row.name]));
     },
     async groupsOf(memberId) {
       const rows = await pg("group_membership")

@@ -21,7 +21,19 @@ export interface PortalSessions {
   revoke(sessionId: string): Promise<void>;
   /** Ends every sign-in of a member: a lost phone. @returns how many there were. */
   revokeOf(memberId: string): Promise<number>;
+  /** Staff who help this group now, the latest first. */
+  assistsOf(groupId: string): Promise<AssistSession[]>;
+  /** Ends them all. @returns those that were open. */
+  endAssists(groupId: string): Promise<AssistSession[]>;
 }
+
+export type AssistSession = {
+  id: string;
+  staffId: string;
+  reason: string;
+  startedAt: Date;
+  expiresAt: Date;
+};
 
 const memberDays = 30;
 /** Helping on the phone takes a morning at most. */
@@ -68,6 +80,22 @@ export function createPortalSessions(pg: Knex): PortalSessions {
         .whereNull("revoked_at")
         .update({ revoked_at: pg.fn.now() });
     },
+    async assistsOf(groupId) {
+      const { rows } = await pg.raw<{ rows: AssistRow[] }>(
+        `select ${ASSIST} from portal_session where group_id = ? and staff_id is not null
+           and revoked_at is null and expires_at > now() order by created_at desc`,
+        [groupId],
+      );
+      return rows.map(toAssist);
+    },
+    async endAssists(groupId) {
+      const { rows } = await pg.raw<{ rows: AssistRow[] }>(
+        `update portal_session set revoked_at = now() where group_id = ? and staff_id is not null
+           and revoked_at is null and expires_at > now() returning ${ASSIST}`,
+        [groupId],
+      );
+      return rows.map(toAssist);
+    },
     async revokeOf(memberId) {
       return pg("portal_session")
         .where({ member_id: memberId })
@@ -76,6 +104,24 @@ export function createPortalSessions(pg: Knex): PortalSessions {
     },
   };
 }
+
+const ASSIST = "id, staff_id, assist_reason, created_at, expires_at";
+
+type AssistRow = {
+  id: string;
+  staff_id: string;
+  assist_reason: string | null;
+  created_at: Date;
+  expires_at: Date;
+};
+
+const toAssist = (row: AssistRow): AssistSession => ({
+  id: row.id,
+  staffId: row.staff_id,
+  reason: row.assist_reason ?? "",
+  startedAt: new Date(row.created_at),
+  expiresAt: new Date(row.expires_at),
+});
 
 type SessionRow = {
   id: string;

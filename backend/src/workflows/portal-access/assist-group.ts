@@ -28,3 +28,24 @@ export async function assistGroup(
   // After the #: it reaches no server log and no referrer.
   return { url: `${env.SHOP_URL}/portal/assist#${token}`, expires_at: expiresAt.toISOString() };
 }
+
+/** Ends every open help for the group, at once. @returns how many there were. */
+export async function stopAssisting(
+  container: MedusaContainer,
+  { groupId, staffId }: { groupId: string; staffId: string },
+): Promise<number> {
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  const ended = await access.sessions.endAssists(groupId);
+  const audit: AuditService = container.resolve(AUDIT_MODULE);
+  await audit.record(
+    ended.map((session) => ({
+      act: "group.assist_stopped",
+      actor: { type: "user" as const, id: staffId },
+      on_behalf_of: groupId,
+      subject: { type: "enterprise_group", id: groupId },
+      before: { helped_by: session.staffId },
+      note: session.reason,
+    })),
+  );
+  return ended.length;
+}

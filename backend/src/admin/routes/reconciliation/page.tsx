@@ -5,11 +5,21 @@ import { CheckCircle } from "@medusajs/icons";
 import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { LoadState } from "../../components/load-state";
+import { OnlyWith } from "../../components/only-with";
 import { useMarket } from "../../lib/use-market";
 import { type ReconciliationRow, useReconciliation } from "../../lib/use-reconciliation";
 
 /** Does the money at Omise stand in our books? Green or red, with the rows that do not fit. */
 const ReconciliationPage = () => {
+  const { t } = useMarket();
+  return (
+    <OnlyWith right="payment_case:read" title={t("reconciliation.title")}>
+      <Board />
+    </OnlyWith>
+  );
+};
+
+function Board() {
   const { t, locale } = useMarket();
   const state = useReconciliation();
   if (!state.data) return <LoadState failed={state.isError} retry={() => state.refetch()} />;
@@ -19,9 +29,11 @@ const ReconciliationPage = () => {
       <div className="flex flex-col gap-2 p-4">
         <div className="flex flex-wrap items-center gap-3">
           <Heading>{t("reconciliation.title")}</Heading>
-          <StatusBadge color={green ? "green" : "red"}>
-            {t(green ? "reconciliation.green" : "reconciliation.red")}
-          </StatusBadge>
+          {run && (
+            <StatusBadge color={green ? "green" : "red"}>
+              {t(green ? "reconciliation.green" : "reconciliation.red")}
+            </StatusBadge>
+          )}
         </div>
         <Text className="text-ui-fg-subtle">{t("reconciliation.hint")}</Text>
         {run ? (
@@ -39,16 +51,20 @@ const ReconciliationPage = () => {
         {run && !run.is_fresh ? <Text className="text-ui-fg-error">{t("reconciliation.stale")}</Text> : null}
         {run?.failure ? <Text className="text-ui-fg-error">{t("reconciliation.failed")}</Text> : null}
       </div>
-      {run && run.differences.length > 0 ? <Differences rows={run.differences} /> : null}
+      {run && run.differences.length > 0 ? (
+        <div className="overflow-x-auto">
+          <Differences rows={run.differences} />
+        </div>
+      ) : null}
     </Container>
   );
-};
+}
 
 function Differences({ rows }: { rows: ReconciliationRow[] }) {
   const { t } = useMarket();
   const amount = (satang: number | null) => (satang === null ? t("common.none") : formatAmount(satang));
   return (
-    <Table>
+    <Table className="min-w-[720px]">
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t("reconciliation.kind")}</Table.HeaderCell>

@@ -1,25 +1,35 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { CurrencyDollar } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { ArrowUturnLeft } from "@medusajs/icons";
+import { Container, Heading, Select, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { BankRefundBox } from "../../components/bank-refund-box";
 import { CancelRequestBox } from "../../components/cancel-request-box";
 import { LoadState } from "../../components/load-state";
+import { OnlyWith } from "../../components/only-with";
 import { Pager } from "../../components/pager";
 import { SuspendedRefundBox } from "../../components/suspended-refund-box";
 import { useBankRefunds, useCancelRequests, useSuspendedRefunds } from "../../lib/refunds";
 import { useMarket } from "../../lib/use-market";
+import { useRights } from "../../lib/use-rights";
 
 const limit = 20;
 
 /** What people have to do so that money goes back: refunds by bank, and refunds that name no group. */
-const RefundsPage = () => (
-  <div className="flex flex-col gap-3">
-    <CancelRequests />
-    <BankRefunds />
-    <SuspendedRefunds />
-  </div>
-);
+const RefundsPage = () => {
+  const { t } = useMarket();
+  const { may } = useRights();
+  return (
+    <OnlyWith right="bank_refund:read" title={t("refunds.bankTitle")}>
+      <div className="flex flex-col gap-3">
+        {may("group_order:update") && <CancelRequests />}
+        <BankRefunds />
+        {may("group_order:read") && <SuspendedRefunds />}
+      </div>
+    </OnlyWith>
+  );
+};
+
+const shown = ["open", "done"] as const;
 
 /** Shown only while somebody asks. */
 function CancelRequests() {
@@ -44,14 +54,35 @@ function CancelRequests() {
 
 function BankRefunds() {
   const { t } = useMarket();
+  const [state, setState] = useState<string>("open");
   const [offset, setOffset] = useState(0);
-  const page = useBankRefunds({ state: "open", limit, offset });
+  const page = useBankRefunds({ state, limit, offset });
   if (!page.data) return <LoadState failed={page.isError} retry={() => page.refetch()} />;
+  const show = (next: string) => {
+    setState(next);
+    setOffset(0);
+  };
   return (
     <Container className="p-0">
-      <div className="px-6 py-4">
-        <Heading>{t("refunds.bankTitle")}</Heading>
-        <Text className="text-ui-fg-subtle">{t("refunds.bankHint")}</Text>
+      <div className="flex flex-wrap items-end gap-4 px-6 py-4">
+        <div className="mr-auto max-w-2xl">
+          <Heading>{t("refunds.bankTitle")}</Heading>
+          <Text className="text-ui-fg-subtle">{t("refunds.bankHint")}</Text>
+        </div>
+        <div className="w-40">
+          <Select value={state} onValueChange={show}>
+            <Select.Trigger aria-label={t("refunds.shown")}>
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {shown.map((each) => (
+                <Select.Item key={each} value={each}>
+                  {t(`refunds.show.${each}`)}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
       </div>
       {page.data.count === 0 && <Text className="px-6 pb-4">{t("refunds.bankEmpty")}</Text>}
       {page.data.bank_refunds.map((refund) => (
@@ -85,7 +116,7 @@ function SuspendedRefunds() {
 export const config = defineRouteConfig({
   label: "menu.refunds",
   translationNs: "market",
-  icon: CurrencyDollar,
+  icon: ArrowUturnLeft,
   rank: 4,
 });
 

@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { AUDIT_MODULE } from "../../../modules/audit";
 import type AuditService from "../../../modules/audit/service";
 import { queryOf } from "../../validate";
+import { actorNames, groupNames } from "./names";
 
 /** Who did what, newest first. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>) => {
@@ -13,6 +14,11 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>)
     skip: offset,
     order: { occurred_at: "DESC", id: "DESC" },
   });
+  const names = await actorNames(req.scope, entries);
+  const groups = await groupNames(
+    req.scope,
+    entries.map((entry) => entry.on_behalf_of),
+  );
   res.json({
     entries: entries.map((entry) => ({
       id: entry.id,
@@ -20,7 +26,9 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>)
       act: entry.act,
       actor_type: entry.actor_type,
       actor_id: entry.actor_id,
+      actor_name: entry.actor_id ? (names.get(entry.actor_id) ?? null) : null,
       on_behalf_of: entry.on_behalf_of,
+      on_behalf_of_name: entry.on_behalf_of ? (groups.get(entry.on_behalf_of) ?? null) : null,
       subject_type: entry.subject_type,
       subject_id: entry.subject_id,
       before: entry.before,

@@ -5,7 +5,9 @@ import type { BankRefundRow } from "../../../modules/payment-resolution/bank-ref
 import type PaymentResolutionService from "../../../modules/payment-resolution/service";
 import { auditActorOf } from "../../audit-actor-of";
 import { queryOf } from "../../validate";
+import { orderNumbers } from "../order-numbers";
 import { requirePermission } from "../require-permission";
+import { staffNames } from "../staff-names";
 
 /** Refunds by bank, oldest first: who waits longest is on top. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<AdminBankRefunds>) => {
@@ -14,8 +16,16 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AdminBankRefun
   const { rows, count } = await bankRefunds.list({ state, limit, offset });
   const reader = auditActorOf(req).actor.id;
   const seesNumber = await mayPay(req);
+  const names = await staffNames(
+    req.scope,
+    rows.flatMap((row) => [row.transferredBy, row.approvedBy]),
+  );
+  const numbers = await orderNumbers(
+    req.scope,
+    rows.map((row) => row.orderId),
+  );
   res.json({
-    bank_refunds: rows.map((row) => toAnswer(row, reader, seesNumber)),
+    bank_refunds: rows.map((row) => toAnswer(row, { reader, seesNumber, names, numbers })),
     count,
     limit,
     offset,
@@ -31,22 +41,31 @@ async function mayPay(req: MedusaRequest): Promise<boolean> {
   }
 }
 
-function toAnswer(row: BankRefundRow, reader: string | null, seesNumber: boolean): AdminBankRefund {
+type Seen = {
+  reader: string | null;
+  seesNumber: boolean;
+  names: ReadonlyMap<string, string>;
+  numbers: ReadonlyMap<string, number>;
+};
+
+function toAnswer(row: BankRefundRow, { reader, seesNumber, names, numbers }: Seen): AdminBankRefund {
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
   return {
     id: row.id,
     state: row.state,
     amount_satang: row.amountSatang,
     order_id: row.orderId,
+    order_number: row.orderId ? (numbers.get(row.orderId) ?? null) : null,
     case_id: row.caseId,
     bank_code: row.bankCode,
     account_number: seesNumber && row.state === "awaiting_transfer" ? row.accountNumber : null,
     account_last4: row.accountLast4,
     account_name: row.accountName,
     transferred_on: row.transferredOn,
-    transferred_by: row.transferredBy,
+    transferred_by: nameOf(row.transferredBy),
     slip_file_id: row.slipFileId,
     rejected_note: row.rejectedNote,
-    approved_by: row.approvedBy,
+    approved_by: nameOf(row.approvedBy),
     is_mine: row.transferredBy !== null && row.transferredBy === reader,
     created_at: row.createdAt.toISOString(),
   };

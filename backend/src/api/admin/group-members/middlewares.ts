@@ -26,6 +26,18 @@ export const adminGroupMemberMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/admin/groups/:id/assist",
+    method: "GET",
+    policies: [{ resource: "group_member", operation: "read" }],
+    middlewares: [noQuery],
+  },
+  {
+    matcher: "/admin/groups/:id/assist/stop",
+    method: "POST",
+    policies: [{ resource: "group_member", operation: "assist" }],
+    middlewares: [noQuery, validateBody(emptyBody)],
+  },
+  {
+    matcher: "/admin/groups/:id/assist",
     method: "POST",
     policies: [{ resource: "group_member", operation: "assist" }],
     middlewares: [noQuery, validateBody(assistBody)],

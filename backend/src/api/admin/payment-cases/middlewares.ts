@@ -1,12 +1,7 @@
+import { paymentCasesQuery } from "@chumchon/contracts";
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import { validateBody, validateQuery } from "../../validate";
-
-export const paymentCasesQuery = z.strictObject({
-  state: z.enum(["open", "closed"]).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).max(100_000).default(0),
-});
+import { noQuery, validateBody, validateQuery } from "../../validate";
 
 const act = (name: string): MiddlewareRoute => ({
   matcher: `/admin/payment-cases/:id/${name}`,
@@ -25,6 +20,12 @@ export const adminPaymentCaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/payment-cases",
     method: "GET",
     middlewares: [validateQuery(paymentCasesQuery)],
+    policies: [{ resource: "payment_case", operation: "read" }],
+  },
+  {
+    matcher: "/admin/payment-cases/:id",
+    method: "GET",
+    middlewares: [noQuery],
     policies: [{ resource: "payment_case", operation: "read" }],
   },
 ];

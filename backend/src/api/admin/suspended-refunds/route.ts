@@ -1,9 +1,11 @@
 import { type AdminSuspendedRefunds, suspendedRefundsQuery } from "@chumchon/contracts";
+import { parseSatang } from "@chumchon/money";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { GROUP_ORDER_MODULE } from "../../../modules/group-order";
 import type GroupOrderService from "../../../modules/group-order/service";
 import { queryOf } from "../../validate";
+import { orderNumbers } from "../order-numbers";
 
 /** Refunds that name no group, and whose they can be. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<AdminSuspendedRefunds>) => {
@@ -18,12 +20,17 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AdminSuspended
     req,
     rows.map((row) => row.order_id),
   );
+  const numbers = await orderNumbers(
+    req.scope,
+    rows.map((row) => row.order_id),
+  );
   res.json({
     suspended_refunds: rows.map((row) => ({
       id: row.id,
       source: row.source,
       order_id: row.order_id,
-      amount_satang: row.amount_satang,
+      order_number: numbers.get(row.order_id) ?? null,
+      amount_satang: parseSatang(row.amount_satang),
       refunded_at: new Date(row.refunded_at).toISOString(),
       state: row.state,
       group_order_id: row.group_order_id,

@@ -38,6 +38,9 @@ const orders: Grants = read(
   "order",
   "order_change",
   "return",
+  // Core's page of an order asks for these two as well.
+  "order_claim",
+  "order_exchange",
   "fulfillment",
   "payment",
   "payment_collection",

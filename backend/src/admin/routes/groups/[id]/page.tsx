@@ -9,12 +9,14 @@ import { LoadState } from "../../../components/load-state";
 import { useGroup } from "../../../lib/groups";
 import { send } from "../../../lib/send";
 import { useMarket } from "../../../lib/use-market";
+import { useRights } from "../../../lib/use-rights";
 
 const statuses: AdminGroup["status"][] = ["active", "paused", "suspended"];
 
 const GroupPage = () => {
   const { id = "" } = useParams();
   const { t } = useMarket();
+  const { may } = useRights();
   const group = useGroup(id);
   const change = useGroupChange(id);
   if (!group.data) return <LoadState failed={group.isError} retry={() => group.refetch()} />;
@@ -33,6 +35,11 @@ const GroupPage = () => {
             /groups/{group.data.handle}
           </Text>
         </div>
+        {may("group_member:read") && (
+          <Button asChild size="small" variant="secondary">
+            <Link to={`/groups/${id}/members`}>{t("members.title")}</Link>
+          </Button>
+        )}
         <Button asChild size="small" variant="secondary">
           <Link to={`/revenue/${id}`}>{t("groups.seeIncome")}</Link>
         </Button>

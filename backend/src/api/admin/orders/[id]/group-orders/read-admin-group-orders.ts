@@ -11,6 +11,7 @@ import { PAYMENT_RESOLUTION_MODULE } from "../../../../../modules/payment-resolu
 import type PaymentResolutionService from "../../../../../modules/payment-resolution/service";
 import { type OrderPayments, readOrderPayments } from "../../../../../workflows/group-order/order-payments";
 import { dueOf, type OrderShares, sharesOfOrder } from "../../../../../workflows/group-order/shares-of-order";
+import { type Sent, sentPieces } from "../../../../../workflows/refund/sent-pieces";
 
 interface GroupRecord {
   id: string;
@@ -34,6 +35,7 @@ export async function readAdminGroupOrders(
   const bankStates = new Map(
     (await bankRefunds.ofOrder(orderId)).map((each) => [each.claimId, each.state] as const),
   );
+  const sent = await sentPieces(container, orderId);
   const shares = sharesOfOrder(read.groupOrders, read.payments, read.events);
   return read.groupOrders.map((groupOrder): AdminGroupOrder => {
     const group = groups.get(groupOrder.groupId);
@@ -52,7 +54,7 @@ export async function readAdminGroupOrders(
       captured_satang: totalOf(shares, groupOrder, "capturedSatang"),
       refunded_satang: totalOf(shares, groupOrder, "refundedSatang"),
       claimed_satang: sumSatang(open.map((claim) => claim.amountSatang)),
-      lines: linesOf(groupOrder, read, shares, open),
+      lines: linesOf(groupOrder, { read, shares, open, sent }),
       claims: own.map((claim) => ({
         id: claim.id,
         amount_satang: claim.amountSatang,
@@ -78,12 +80,17 @@ function totalOf(
   );
 }
 
+type Seen = {
+  read: OrderPayments;
+  shares: OrderShares;
+  open: readonly RefundClaimRow[];
+  sent: ReadonlyMap<string, Sent>;
+};
+
 /** The lines, and the delivery as one without a line; what each holds is summed over all payments. */
 function linesOf(
   groupOrder: FrozenGroupOrder,
-  { payments }: OrderPayments,
-  { moves }: OrderShares,
-  open: readonly RefundClaimRow[],
+  { read: { payments }, shares: { moves }, open, sent }: Seen,
 ): AdminGroupOrder["lines"] {
   const held = new Map<string | null, number>();
   for (const { id } of payments) {
@@ -97,6 +104,7 @@ function linesOf(
     quantity: line.quantity as number | null,
     total_satang: line.totalSatang,
     held_satang: held.get(line.lineItemId) ?? 0,
+    returnable: returnableOf(sent.get(line.lineItemId)),
   }));
   const delivery = {
     line_item_id: null,
@@ -104,9 +112,12 @@ function linesOf(
     quantity: null,
     total_satang: groupOrder.shippingSatang,
     held_satang: held.get(null) ?? 0,
+    returnable: 0,
   };
   return [...lines, delivery];
 }
+
+const returnableOf = (sent: Sent | undefined) => (sent ? sent.shipped - sent.returned : 0);
 
 async function readGroups(
   container: MedusaContainer,

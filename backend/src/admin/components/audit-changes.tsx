@@ -1,0 +1,31 @@
+import type { AuditEntries } from "@chumchon/contracts";
+import { Text } from "@medusajs/ui";
+import { changesOf } from "../lib/audit";
+import { useMarket } from "../lib/use-market";
+
+/** The fields before and after, folded away: most readers look for who and when. */
+export function AuditChanges({ entry }: { entry: AuditEntries["entries"][number] }) {
+  const { t } = useMarket();
+  const changes = changesOf(entry.before, entry.after);
+  if (changes.length === 0 && !entry.request_id) return null;
+  return (
+    <details className="txt-xsmall mt-1">
+      <summary className="cursor-pointer text-ui-fg-subtle">{t("audit.details")}</summary>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3">
+        {changes.map((change) => (
+          <div key={change.name} className="contents">
+            <dt className="text-ui-fg-subtle">{change.name}</dt>
+            <dd className="break-all">
+              {change.before} → {change.after}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {entry.request_id && (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {t("audit.request")}: {entry.request_id}
+        </Text>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PORTAL_ACCESS_MODULE } from "../../../modules/portal-access";
+import type PortalAccessService from "../../../modules/portal-access/service";
+import { staffNames } from "../staff-names";
+
+type Acted = { actor_type: string; actor_id: string | null };
+
+/** Names of staff and members by id. Shoppers and jobs have none. */
+export async function actorNames(
+  container: MedusaContainer,
+  entries: readonly Acted[],
+): Promise<Map<string, string>> {
+  const idsOf = (type: string) => [
+    ...new Set(entries.flatMap((entry) => (entry.actor_type === type ? (entry.actor_id ?? []) : []))),
+  ];
+  const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
+  const staff = await staffNames(container, idsOf("user"));
+  const members = await access.members.namesOf(idsOf("member"));
+  return new Map([...staff, ...members]);
+}
+
+/** Names of groups by id. */
+export async function groupNames(
+  container: MedusaContainer,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const known = [...new Set(ids.flatMap((id) => id ?? []))];
+  if (known.length === 0) return new Map();
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "enterprise_group",
+    fields: ["id", "name"],
+    filters: { id: known },
+  });
+  return new Map(data.map((group) => [group.id, group.name]));
+}
