@@ -93,7 +93,7 @@ medusaIntegrationTestRunner({
       const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
       await pg("bank_refund").insert({
         id: "brfd_letter",
-        case_id: "pcase_letter",
+        claim_id: "rclm_letter",
         order_id: order.id,
         amount_satang: "12550",
       });
