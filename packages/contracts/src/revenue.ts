@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { categoryHandle } from "./categories.js";
-import { channel, id, isoDate, isoInstant, page, satang } from "./primitives.js";
+import { amphoeCode, tambonCode } from "./groups.js";
+import { channel, id, isoDate, isoInstant, page, queryBoolean, satang } from "./primitives.js";
 
 export const incomeKinds = ["sale", "refund", "opening", "correction", "reversal"] as const;
 export const incomeSources = ["order", "history", "claim", "import"] as const;
@@ -30,6 +31,12 @@ export const revenueEntriesQuery = z.strictObject({
   source: z.enum(incomeSources).optional(),
   claim_id: id.optional(),
   import_id: id.optional(),
+  /** Only groups of this place or cohort: what a figure in such a cut is made of. */
+  amphoe: amphoeCode.optional(),
+  tambon: tambonCode.optional(),
+  cohort_no: z.coerce.number().int().min(1).max(99).optional(),
+  /** Only what was not sold on this website. */
+  elsewhere: queryBoolean.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
 });

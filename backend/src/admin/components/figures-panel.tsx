@@ -164,6 +164,8 @@ function entriesPath(
   if (groupId) query.set("group_id", groupId);
   if (by === "group") query.set("group_id", row.key);
   if (by === "channel" || by === "category") query.set(by, row.key);
+  if ((by === "amphoe" || by === "tambon") && row.key !== "unknown") query.set(by, row.key);
+  if (by === "cohort" && row.key !== "unknown") query.set("cohort_no", row.key);
   return `/revenue/entries?${query}`;
 }
 

@@ -6,7 +6,17 @@ import { sdk } from "./sdk";
 export const thisBeYear = () => beYear(toBangkokDate(new Date()));
 
 type SummaryFilter = { from?: string; to?: string; group_id?: string; channel?: string };
-type EntryOnly = { category?: string; kind?: string; source?: string; claim_id?: string; import_id?: string };
+type EntryOnly = {
+  category?: string;
+  kind?: string;
+  source?: string;
+  claim_id?: string;
+  import_id?: string;
+  amphoe?: string;
+  tambon?: string;
+  cohort_no?: string;
+  elsewhere?: string;
+};
 
 export function useRevenueSummary(filter: SummaryFilter) {
   return useQuery({

@@ -15,6 +15,10 @@ export interface EntryConditions {
   readonly source?: string | undefined;
   readonly claimId?: string | undefined;
   readonly importId?: string | undefined;
+  /** Only these groups; an empty list is none. */
+  readonly groupIds?: readonly string[] | undefined;
+  /** Only what was not sold on this website. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 export interface YearIncome {
@@ -86,6 +90,8 @@ export function conditionsOf(
     ["source = ?", filters.source],
     ["claim_id = ?", filters.claimId],
     ["import_id = ?", filters.importId],
+    ["group_id = any(string_to_array(?, ','))", filters.groupIds?.join(",")],
+    ["channel <> ?", filters.elsewhere ? "web" : undefined],
   ];
   const parts: string[] = [];
   const bindings: string[] = [];

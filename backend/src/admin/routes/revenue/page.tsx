@@ -1,5 +1,6 @@
 import type { AdminGroup, Overview } from "@chumchon/contracts";
 import { formatAmount, formatMillionBaht } from "@chumchon/money";
+import { BE_OFFSET } from "@chumchon/thai";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CurrencyDollar } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
@@ -45,11 +46,16 @@ function Headline({ overview, groups }: { overview: Overview; groups: AdminGroup
   const { t, locale } = useMarket();
   const { verified, claimed, before_after: compared } = overview;
   const definition = overview.definitions.at(-1);
-  const parts: [string, number, string?][] = [
-    [t("figures.online"), verified.online_satang],
-    [t("figures.elsewhere"), verified.elsewhere_satang],
-    [t("figures.claimed"), claimed.satang, t("figures.claimedHint")],
-    [t("revenue.thisYear", { year: overview.be_year }), verified.this_year_satang],
+  const entries = "/revenue/entries";
+  const parts: [string, number, string, string?][] = [
+    [t("figures.online"), verified.online_satang, `${entries}?channel=web`],
+    [t("figures.elsewhere"), verified.elsewhere_satang, `${entries}?elsewhere=true`],
+    [t("figures.claimed"), claimed.satang, "/income-claims", t("figures.claimedHint")],
+    [
+      t("revenue.thisYear", { year: overview.be_year }),
+      verified.this_year_satang,
+      `${entries}?from=${overview.be_year - BE_OFFSET}-01-01&to=${overview.be_year - BE_OFFSET}-12-31`,
+    ],
   ];
   return (
     <Container className="flex flex-col gap-4 p-6">
@@ -74,11 +80,13 @@ function Headline({ overview, groups }: { overview: Overview; groups: AdminGroup
         </Text>
       </div>
       <dl className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        {parts.map(([name, satang, hint]) => (
+        {parts.map(([name, satang, to, hint]) => (
           <div key={name}>
             <dt className="txt-small text-ui-fg-subtle">{name}</dt>
             <dd className="tabular-nums" style={{ fontSize: 20 }}>
-              {formatAmount(satang)}
+              <Link to={to} className="underline">
+                {formatAmount(satang)}
+              </Link>
             </dd>
             {hint && <dd className="txt-xsmall text-ui-fg-subtle">{hint}</dd>}
           </div>

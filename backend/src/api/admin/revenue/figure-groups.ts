@@ -24,6 +24,25 @@ export async function readProgrammeGroups(container: MedusaContainer): Promise<P
   }));
 }
 
+export interface GroupChoice {
+  readonly amphoe?: string | undefined;
+  readonly tambon?: string | undefined;
+  readonly cohort_no?: number | undefined;
+}
+
+export const isNarrowed = ({ amphoe, tambon, cohort_no }: GroupChoice): boolean =>
+  amphoe !== undefined || tambon !== undefined || cohort_no !== undefined;
+
+/** Groups of a place and a cohort; all of them where nothing is chosen. */
+export function chooseGroups(groups: readonly ProgrammeGroup[], choice: GroupChoice): ProgrammeGroup[] {
+  return groups.filter(
+    (group) =>
+      (choice.amphoe === undefined || group.tambonCode.startsWith(choice.amphoe)) &&
+      (choice.tambon === undefined || group.tambonCode === choice.tambon) &&
+      (choice.cohort_no === undefined || group.cohortNo === choice.cohort_no),
+  );
+}
+
 /** The word that a group counts under in a cut by place or cohort. */
 export function labelOf(group: ProgrammeGroup, by: FigureCutName): string | undefined {
   if (by === "amphoe") return group.tambonCode.slice(0, 4);

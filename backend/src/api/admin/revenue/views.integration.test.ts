@@ -227,6 +227,10 @@ medusaIntegrationTestRunner({
           [`group_id=${groupIds[2]}`, `group_id = '${groupIds[2]}'`],
           ["channel=fair&category=craft", "channel = 'fair' and category = 'craft'"],
           ["from=2023-10-01&to=2024-09-30", "effective_on between '2023-10-01' and '2024-09-30'"],
+          ["amphoe=2101", "group_id in (select id from enterprise_group where tambon_code like '2101%')"],
+          ["tambon=210801", "group_id in (select id from enterprise_group where tambon_code = '210801')"],
+          ["cohort_no=2", "group_id in (select id from enterprise_group where cohort_no = 2)"],
+          ["elsewhere=true", "channel <> 'web'"],
           ["kind=correction&source=history", "kind = 'correction' and source = 'history'"],
         ];
         for (const [query, where] of cases) {

@@ -6,6 +6,7 @@ import { EntriesTable } from "../../../components/entries-table";
 import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
 import { th } from "../../../i18n/th";
+import { useKeyNames } from "../../../lib/figures";
 import { useRevenueEntries } from "../../../lib/revenue";
 import { useAllGroups } from "../../../lib/use-all-groups";
 import { useCategories } from "../../../lib/use-categories";
@@ -23,6 +24,10 @@ const filters = [
   "to",
   "claim_id",
   "import_id",
+  "amphoe",
+  "tambon",
+  "cohort_no",
+  "elsewhere",
 ] as const;
 
 /** Every entry, by the filters of the address: a figure anywhere can link to exactly the entries behind it. */
@@ -118,6 +123,7 @@ const EntriesPage = () => {
             {t("figures.clear")}
           </Button>
         </div>
+        <Narrowed search={search} />
         {entries.data && (
           <Text>
             {t("figures.sum", { amount: formatAmount(entries.data.total_satang), count: entries.data.count })}
@@ -145,5 +151,20 @@ const EntriesPage = () => {
     </Container>
   );
 };
+
+/** What a figure's link has narrowed the list to and no field above shows. */
+function Narrowed({ search }: { search: URLSearchParams }) {
+  const { t } = useMarket();
+  const [amphoe, tambon] = [useKeyNames("amphoe"), useKeyNames("tambon")];
+  const said = [
+    search.get("amphoe") && `${t("figures.cuts.amphoe")} ${amphoe(search.get("amphoe") ?? "")}`,
+    search.get("tambon") && `${t("figures.cuts.tambon")} ${tambon(search.get("tambon") ?? "")}`,
+    search.get("cohort_no") && `${t("revenue.cohort")} ${search.get("cohort_no")}`,
+    search.get("elsewhere") && t("figures.elsewhere"),
+    search.get("claim_id"),
+    search.get("import_id"),
+  ].filter(Boolean);
+  return said.length === 0 ? null : <Text>{said.join(" · ")}</Text>;
+}
 
 export default EntriesPage;

@@ -5,18 +5,23 @@ import { REVENUE_MODULE } from "../../../../modules/revenue";
 import type RevenueService from "../../../../modules/revenue/service";
 import { queryOf } from "../../../validate";
 import { toEntryAnswer } from "../entry-answer";
+import { chooseGroups, isNarrowed, readProgrammeGroups } from "../figure-groups";
 
 type Answer = z.infer<typeof revenueEntriesResponse>;
 
 /** The entries behind a figure, newest day first. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<Answer>) => {
-  const { limit, offset, group_id, claim_id, import_id, ...filters } = queryOf(req, revenueEntriesQuery);
+  const asked = queryOf(req, revenueEntriesQuery);
+  const { limit, offset, group_id, claim_id, import_id, amphoe, tambon, cohort_no, ...filters } = asked;
   const revenue: RevenueService = req.scope.resolve(REVENUE_MODULE);
   const page = await revenue.entries({
     ...filters,
     groupId: group_id,
     claimId: claim_id,
     importId: import_id,
+    groupIds: isNarrowed(asked)
+      ? chooseGroups(await readProgrammeGroups(req.scope), asked).map((group) => group.id)
+      : undefined,
     limit,
     offset,
   });

@@ -13,7 +13,13 @@ import { definitionsOf } from "../../../../modules/revenue/domain/income-definit
 import type { FigureSpec } from "../../../../modules/revenue/figure-statement";
 import type RevenueService from "../../../../modules/revenue/service";
 import { queryOf } from "../../../validate";
-import { labelOf, type ProgrammeGroup, readProgrammeGroups } from "../figure-groups";
+import {
+  chooseGroups,
+  isNarrowed,
+  labelOf,
+  type ProgrammeGroup,
+  readProgrammeGroups,
+} from "../figure-groups";
 
 /** Income in any cut, verified and claimed apart, each row beside the same period a year earlier. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<Figures>) => {
@@ -40,13 +46,6 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Figures>) => {
 
 function specOf(asked: FiguresQuery, groups: readonly ProgrammeGroup[]): Omit<FigureSpec, "of"> {
   const isPlace = asked.by === "amphoe" || asked.by === "tambon" || asked.by === "cohort";
-  const narrowed = asked.amphoe !== undefined || asked.tambon !== undefined || asked.cohort_no !== undefined;
-  const chosen = groups.filter(
-    (group) =>
-      (asked.amphoe === undefined || group.tambonCode.startsWith(asked.amphoe)) &&
-      (asked.tambon === undefined || group.tambonCode === asked.tambon) &&
-      (asked.cohort_no === undefined || group.cohortNo === asked.cohort_no),
-  );
   return {
     period: asked.period,
     by: isPlace ? "label" : (asked.by as "none" | "group" | "channel" | "category"),
@@ -55,12 +54,12 @@ function specOf(asked: FiguresQuery, groups: readonly ProgrammeGroup[]): Omit<Fi
     groupId: asked.group_id,
     channel: asked.channel,
     category: asked.category,
-    groups: chosen.map((group) => ({
+    groups: chooseGroups(groups, asked).map((group) => ({
       groupId: group.id,
       label: labelOf(group, asked.by),
       joinedOn: group.joinedOn,
     })),
-    onlyGroups: narrowed,
+    onlyGroups: isNarrowed(asked),
   };
 }
 
