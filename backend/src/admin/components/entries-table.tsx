@@ -37,9 +37,9 @@ export function EntriesTable({
                 </Link>
               </Table.Cell>
               {nameOfGroup && <Table.Cell>{nameOfGroup(entry.group_id)}</Table.Cell>}
-              <Table.Cell>{t(`channel.${entry.channel}`)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{t(`channel.${entry.channel}`)}</Table.Cell>
               <Table.Cell>{t(`kind.${entry.kind}`)}</Table.Cell>
-              <Table.Cell>{t(`source.${entry.source}`)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{t(`source.${entry.source}`)}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">
                 {formatThaiDate(new Date(entry.recorded_at), locale, "dateTime")}
               </Table.Cell>
