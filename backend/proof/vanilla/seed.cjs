@@ -3,7 +3,7 @@ const flows = require("@medusajs/medusa/core-flows");
 const { Modules } = require("@medusajs/framework/utils");
 
 /** One region, one place, one parcel price and one thing to sell, by core's own workflows. Run by `medusa exec`. */
-module.exports = async function seed({ container }) {
+exports.default = async function seed({ container }) {
   const run = async (name, input) => (await flows[name](container).run({ input })).result;
   const link = container.resolve("link");
   const [channel] = await run("createSalesChannelsWorkflow", { salesChannelsData: [{ name: "shop" }] });
