@@ -1,18 +1,10 @@
 /**
- * Who stands in front of the till with goods in their hands. Taken in one short transaction before the line, so that
- * a crowd gets its answer at once: whoever holds is served in turn, everybody else is told that it is sold out
- * instead of standing in line for nothing. A hold promises less than a reservation: it ends with the press of the
- * button, when its goods are reserved (the trigger of reservation_item), or by itself after a minute.
+ * Who stands in front of the till with goods in their hands (table checkout_hold, of payment-resolution). Taken in one
+ * short transaction before the line, so that a crowd gets its answer at once: whoever holds is served in turn,
+ * everybody else is told that it is sold out instead of standing in line for nothing. A hold promises less than a
+ * reservation: it ends with the press of the button, when its goods are reserved (the trigger of reservation_item), or
+ * by itself after a minute.
  */
-const table = `
-  create table if not exists checkout_hold (
-    cart_id text not null,
-    inventory_item_id text not null,
-    quantity numeric not null check (quantity > 0),
-    held_until timestamptz not null,
-    primary key (cart_id, inventory_item_id)
-  );
-  create index if not exists checkout_hold_item on checkout_hold (inventory_item_id);`;
 
 /** What a cart takes of each inventory item that is counted; lines of the same stock are summed. */
 const needed = `
@@ -69,6 +61,6 @@ const becomesReservation = `
     referencing new table as new_rows for each statement execute function end_hold_of_reserved();`;
 
 export const checkoutHold = {
-  table: "reservation_item",
-  sql: [table, needed, free, hold, becomesReservation].join("\n"),
+  table: "checkout_hold",
+  sql: [needed, free, hold, becomesReservation].join("\n"),
 };
