@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env, s3Of } from "./src/env";
+import { notificationProvidersOf } from "./src/modules/alert/notification-providers";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
 import { createBankRefundBook } from "./src/modules/payment-resolution/bank-refund-book";
 import { privateFilesFolder } from "./src/modules/private-file/folder";
@@ -89,6 +90,8 @@ module.exports = defineConfig({
       resolve: "./src/modules/mail",
       options: { smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM },
     },
+    { resolve: "./src/modules/alert" },
+    { resolve: "@medusajs/medusa/notification", options: { providers: notificationProvidersOf(env) } },
     { resolve: "@medusajs/medusa/rbac" },
     { resolve: "./src/modules/staff-role" },
     { resolve: "./src/modules/catalogue-search" },

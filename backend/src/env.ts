@@ -49,6 +49,14 @@ const schema = z.object({
   /** Folder for letters as .eml files where there is no mail server. */
   MAIL_DIR: z.string().optional(),
   MAIL_FROM: z.string().default("ตลาดเพื่อนชุมชน <no-reply@localhost>"),
+  /** Channel access token of a LINE Official Account (Messaging API); without it LINE alerts go to the log. */
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().min(1).optional(),
+  LINE_API_URL: z.url().default("https://api.line.me"),
+  /** Groups are not told between these hours of Bangkok; 00:00-00:00 for never quiet. */
+  ALERT_QUIET_HOURS: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/)
+    .default("20:00-07:00"),
   /** Since which B.E. year the public label counts; CPA's to say, so empty by default. */
   INCOME_SINCE_BE_YEAR: z.coerce.number().int().min(2500).max(2700).optional(),
   /** Seconds between runs of the jobs that watch open payments. */

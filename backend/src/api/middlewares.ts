@@ -14,6 +14,7 @@ import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
 import { adminPaymentMiddlewares } from "./admin/payments/middlewares";
+import { adminPayoutMiddlewares } from "./admin/payouts/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
@@ -74,6 +75,7 @@ export default defineMiddlewares({
     ...adminPaymentMiddlewares,
     ...adminGroupOrderMiddlewares,
     ...adminCancelRequestMiddlewares,
+    ...adminPayoutMiddlewares,
     ...adminBankRefundMiddlewares,
     ...adminSuspendedRefundMiddlewares,
     ...orderRefundsMiddlewares,

@@ -5,6 +5,7 @@ export const privateFilePurposes = [
   "income_evidence",
   "income_import",
   "refund_slip",
+  "payout_slip",
   "group_document",
 ] as const;
 

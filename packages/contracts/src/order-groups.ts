@@ -12,6 +12,11 @@ export const groupOrderStatuses = [
   "cancelled",
 ] as const;
 
+/** Carriers with the shape of their tracking numbers; `other` takes any that can be read out. */
+export const carriers = ["thailand_post", "flash", "kerry", "jt", "ninjavan", "other"] as const;
+export const carrier = z.enum(carriers);
+export type Carrier = (typeof carriers)[number];
+
 export const orderGroupsResponse = z.object({
   order: z.object({ id, display_id: z.number().int(), status: z.string(), payment_status: z.string() }),
   group_orders: z.array(
@@ -20,6 +25,8 @@ export const orderGroupsResponse = z.object({
       number: z.string(),
       group: z.object({ id, handle, name: z.string(), name_en: z.string().nullable() }),
       status: z.enum(groupOrderStatuses),
+      /** How the parcel travels, once it was sent. */
+      parcel: z.object({ carrier: z.enum(carriers), tracking_number: z.string() }).nullable(),
       items: z.array(
         z.object({
           title: z.string(),

@@ -12,7 +12,10 @@ export const portalIncomeResponse = z.object({
   last_year_satang: satang,
   by_year: z.array(z.object({ be_year: z.number().int(), satang })),
   by_channel: z.array(z.object({ channel, satang })),
-  /** Captured on this website less refunds, goods and delivery. */
+  /** The middle of this year's income in the group's cohort; null where it has fewer than five groups. */
+  cohort_median_satang: satang.nullable(),
+  /** Captured on this website less refunds, goods and delivery, and less what was paid out. */
   held_satang: satang,
+  paid_out_satang: satang,
 });
 export type PortalIncome = z.infer<typeof portalIncomeResponse>;

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import { groupOrderStatuses } from "./order-groups.js";
+import { carrier, groupOrderStatuses } from "./order-groups.js";
 import { id, isoInstant, page, satang } from "./primitives.js";
-
-/** Carriers with the shape of their tracking numbers; `other` takes any that can be read out. */
-export const carriers = ["thailand_post", "flash", "kerry", "jt", "ninjavan", "other"] as const;
-export const carrier = z.enum(carriers);
-export type Carrier = (typeof carriers)[number];
 
 export const orderFilters = ["new", "to_send", "sent", "done"] as const;
 

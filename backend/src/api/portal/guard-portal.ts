@@ -6,6 +6,8 @@ import type {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { AUDIT_MODULE } from "../../modules/audit";
+import type AuditService from "../../modules/audit/service";
 import { PORTAL_ACCESS_MODULE } from "../../modules/portal-access";
 import { mayAct } from "../../modules/portal-access/domain/portal-acts";
 import { isPortalToken } from "../../modules/portal-access/portal-token";
@@ -13,7 +15,7 @@ import type PortalAccessService from "../../modules/portal-access/service";
 import type { OpenSession } from "../../modules/portal-access/sessions";
 import { notFound, PortalRefusal } from "../../workflows/portal-access/portal-refusal";
 import { fieldsOf, invalidRequest } from "../validate";
-import { setPortal } from "./portal-request";
+import { portalOf, setPortal } from "./portal-request";
 import { type PortalRoute, portalRoutes } from "./portal-routes";
 
 const smallBody = 32 * 1024;
@@ -50,7 +52,26 @@ async function check(req: MedusaRequest): Promise<Pick<PortalRefusal, "status" |
     const refusal = await enter(req, route.act);
     if (refusal) return refusal;
   }
-  return readInput(req, route);
+  const refusal = readInput(req, route);
+  if (!refusal && route.act !== "open" && req.method !== "GET") await logAssistedAct(req, route.act);
+  return refusal;
+}
+
+/** Whatever staff do for a group is written down before it is done, and the group reads it. */
+async function logAssistedAct(req: MedusaRequest, act: Exclude<PortalRoute["act"], "open">): Promise<void> {
+  const { session, groupId, actor } = portalOf(req);
+  if (!session.assisted) return;
+  const audit: AuditService = req.scope.resolve(AUDIT_MODULE);
+  await audit.record([
+    {
+      act: `assisted.${act}`,
+      actor,
+      on_behalf_of: groupId,
+      subject: { type: "enterprise_group", id: groupId },
+      after: { path: req.baseUrl + req.path },
+      note: session.assisted.reason,
+    },
+  ]);
 }
 
 async function enter(req: MedusaRequest, act: Exclude<PortalRoute["act"], "open">) {

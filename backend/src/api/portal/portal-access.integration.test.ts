@@ -248,6 +248,13 @@ medusaIntegrationTestRunner({
       expect(now).toMatchObject({ member: null, assisted: { reason: "โทรมาขอให้ช่วยแก้สต็อก" } });
       const members = await api.get("/portal/members", { ...any, headers: { "x-portal-token": token } });
       expect(members.status).toBe(403);
+      const acting = { ...any, headers: { "x-portal-token": token } };
+      await api.post("/portal/alert-addresses", { channel: "email", address: "honey@example.com" }, acting);
+      const { acts } = (await api.get("/portal/acts", manager.options)).data;
+      expect(acts.map(({ act, reason }: { act: string; reason: string }) => [act, reason])).toEqual([
+        ["alerts.manage", "โทรมาขอให้ช่วยแก้สต็อก"],
+        ["started", "โทรมาขอให้ช่วยแก้สต็อก"],
+      ]);
       const nobody = await createStaff(getContainer(), api, "reader@example.com", []);
       expect((await api.post(path, { reason: "ไม่มีสิทธิ์" }, nobody.options)).status).toBe(403);
     });

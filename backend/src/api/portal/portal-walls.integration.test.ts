@@ -6,6 +6,10 @@ import { createGoods, type Goods } from "../../../integration/goods";
 import { createMarket } from "../../../integration/market";
 import { createPortalMember } from "../../../integration/portal";
 import { createStaff } from "../../../integration/staff";
+import { ALERT_MODULE } from "../../modules/alert";
+import type AlertService from "../../modules/alert/service";
+import { AUDIT_MODULE } from "../../modules/audit";
+import type AuditService from "../../modules/audit/service";
 import { PORTAL_ACCESS_MODULE } from "../../modules/portal-access";
 import { mayAct } from "../../modules/portal-access/domain/portal-acts";
 import type PortalAccessService from "../../modules/portal-access/service";
@@ -34,6 +38,8 @@ const sale = (more: object) => ({
 
 type Ids = {
   claim: string;
+  address: string;
+  payout: string;
   file: string;
   member: string;
   invite: string;
@@ -65,6 +71,16 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     path: "/portal/invites",
     body: { name: "ใหม่", phone: "0891112223", role: "viewer" },
   }),
+  "GET /portal/alert-addresses": () => ({ path: "/portal/alert-addresses" }),
+  "POST /portal/alert-addresses": () => ({
+    path: "/portal/alert-addresses",
+    body: { channel: "email", address: "honey@example.com" },
+  }),
+  "POST /portal/alert-addresses/:id/remove": (b) => ({
+    path: `/portal/alert-addresses/${b.address}/remove`,
+    body: {},
+  }),
+  "GET /portal/acts": () => ({ path: "/portal/acts" }),
   "GET /portal/today": () => ({ path: "/portal/today" }),
   "GET /portal/stock": () => ({ path: "/portal/stock" }),
   "GET /portal/stock/:id": (b) => ({ path: `/portal/stock/${b.item}` }),
@@ -80,6 +96,8 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     path: `/portal/stock-movements/${b.movement}/undo`,
     body: { request_key: "of-the-walls-02" },
   }),
+  "GET /portal/statement": () => ({ path: "/portal/statement" }),
+  "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
   "GET /portal/income": () => ({ path: "/portal/income" }),
   "POST /portal/files": () => ({ path: "/portal/files?purpose=income_evidence", body: onePixel }),
   "GET /portal/income-claims": () => ({ path: "/portal/income-claims" }),
@@ -195,7 +213,32 @@ medusaIntegrationTestRunner({
         sale({ note: canary, evidence, request_key: "canary-claim" }),
         other.options,
       );
+      const alerts: AlertService = container.resolve(ALERT_MODULE);
+      await alerts.addresses.add(
+        squid,
+        { channel: "email", address: `${canary.toLowerCase()}@example.com` },
+        "test",
+      );
+      const audit: AuditService = container.resolve(AUDIT_MODULE);
+      await audit.record([
+        {
+          act: "group.assist_started",
+          actor: { type: "user", id: "user_1" },
+          on_behalf_of: squid,
+          subject: { type: "enterprise_group", id: squid },
+          note: canary,
+        },
+      ]);
+      await pg.raw(
+        `insert into group_payout (id, group_id, amount_satang, paid_on, bank_reference, slip_file_id, state,
+           recorded_by, approved_by, approved_at, request_key)
+         values ('gpay_canary', ?, 100, '2026-01-05', ?, 'pfile_canary', 'approved', 'user:1', 'user:2', now(), ?)
+         on conflict do nothing`,
+        [squid, canary, canary],
+      );
       b = {
+        payout: "gpay_canary",
+        address: (await alerts.addresses.ofGroup(squid))[0]?.id ?? "",
         claim: claimed.data.claim.id,
         file: uploaded.data.file.id,
         member: other.memberId,

@@ -1,3 +1,4 @@
+import type { Carrier } from "@chumchon/contracts";
 import { parseSatang } from "@chumchon/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
@@ -12,6 +13,7 @@ import { PaymentShare } from "./models/payment-share";
 import { RefundClaim } from "./models/refund-claim";
 import { RefundShare } from "./models/refund-share";
 import { SuspendedRefund } from "./models/suspended-refund";
+import { createPayouts, type Payouts } from "./payouts";
 import { createRefundBook, type RefundBook } from "./refund-book";
 import { createSuspenseList, type SuspenseList } from "./suspense-list";
 
@@ -48,6 +50,7 @@ export interface FrozenGroupOrder {
   readonly groupId: string;
   readonly number: string;
   readonly status: GroupOrderStatus;
+  readonly parcel: { readonly carrier: Carrier; readonly trackingNumber: string } | null;
   readonly itemSatang: number;
   readonly discountSatang: number;
   readonly shippingSatang: number;
@@ -75,6 +78,7 @@ export default class GroupOrderService extends MedusaService({
   readonly suspense: SuspenseList;
   readonly work: GroupWork;
   readonly cancelRequests: CancelRequests;
+  readonly payouts: Payouts;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -86,6 +90,7 @@ export default class GroupOrderService extends MedusaService({
     this.suspense = createSuspenseList(this.knex);
     this.work = createGroupWork(this.knex);
     this.cancelRequests = createCancelRequests(this.knex);
+    this.payouts = createPayouts(this.knex);
     parseReads(this);
   }
 
@@ -252,6 +257,8 @@ interface GroupOrderRecord {
   group_id: string;
   number: string;
   status: GroupOrderStatus;
+  carrier: Carrier | null;
+  tracking_number: string | null;
   item_satang: string;
   discount_satang: string;
   shipping_satang: string;
@@ -274,6 +281,10 @@ function toFrozen(row: GroupOrderRecord): FrozenGroupOrder {
     groupId: row.group_id,
     number: row.number,
     status: row.status,
+    parcel:
+      row.carrier && row.tracking_number
+        ? { carrier: row.carrier, trackingNumber: row.tracking_number }
+        : null,
     itemSatang: parseSatang(row.item_satang),
     discountSatang: parseSatang(row.discount_satang),
     shippingSatang: parseSatang(row.shipping_satang),

@@ -2,7 +2,7 @@ import type { ClaimActor } from "@chumchon/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { claimError } from "./claim-error";
-import { type ClaimFilters, type ClaimPage, readClaimPage } from "./claim-page";
+import { type ClaimFilters, type ClaimPage, readClaimPage, readDecidedSince } from "./claim-page";
 import { type Claim, type ClaimFacts, readClaim, replaceEvidence } from "./claim-rows";
 import { actorKey, alreadyDone, type ClaimAct, claimProblem } from "./domain/claim-rules";
 import { postEntriesIn } from "./post-entries";
@@ -39,6 +39,8 @@ export class ClaimBook {
 
   /** A page of claims, the longest waiting first when they wait, else the newest sale first. */
   list = (filters: ClaimFilters): Promise<ClaimPage> => readClaimPage(this.knex, filters);
+
+  decidedSince = (since: Date): Promise<Claim[]> => readDecidedSince(this.knex, since);
 
   /**
    * Writes a claim down, and submits it when asked to. Sent twice it is written once.

@@ -44,6 +44,15 @@ export async function readClaimPage(knex: Knex, filters: ClaimFilters): Promise<
   };
 }
 
+/** Claims that somebody verified or rejected since then, as the groups are told of it. */
+export async function readDecidedSince(knex: Knex, since: Date): Promise<Claim[]> {
+  const { rows } = await knex.raw<{ rows: ClaimRow[] }>(
+    `${SELECT_CLAIMS} where status in ('verified', 'rejected') and decided_at >= ? order by decided_at, id`,
+    [since],
+  );
+  return rows.map(toClaim);
+}
+
 function conditionsOf(filters: ClaimFilters): { where: string; bindings: (string | number)[] } {
   const conditions: [string, string | undefined][] = [
     ["status = ?", filters.status],

@@ -88,6 +88,16 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     return rows.map((row) => ({ beYear: row.year + BE_OFFSET, satang: parseSatang(row.satang) }));
   }
 
+  /** Income of one B.E. year by group id; groups without an entry in it are missing. */
+  async yearByGroup(beYear: number, groupIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.rows<{ group_id: string; satang: string }>(
+      `select group_id, sum(amount_satang) as satang from income_rollup_group_month
+       where group_id = any(?::text[]) and extract(year from month)::int = ?::int group by 1`,
+      [[...groupIds], beYear - BE_OFFSET],
+    );
+    return new Map(rows.map((row) => [row.group_id, parseSatang(row.satang)]));
+  }
+
   /** Income of each channel that has entries, largest first. */
   async byChannel(): Promise<ChannelIncome[]> {
     const rows = await this.rows<{ channel: Channel; satang: string }>(

@@ -11,11 +11,16 @@ import {
 } from "../../../integration/payment-shop";
 import { createPortalMember } from "../../../integration/portal";
 import { Shopper } from "../../../integration/shopper";
+import { createStaff, createStaffOfRole } from "../../../integration/staff";
 import { GROUP_ORDER_MODULE } from "../../modules/group-order";
 import type GroupOrderService from "../../modules/group-order/service";
 
 const { sandbox, listen } = prepareSandbox();
 const number = "RR473124829TH";
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -171,6 +176,110 @@ medusaIntegrationTestRunner({
         expect(new Set(numbers)).toEqual(new Set([`${year}-00001`, `${year}-00002`]));
         expect(await receipt(first.squid, squid)).toEqual([200, `${year}-00001`]);
         expect((await receipt(first.honey, squid))[0]).toBe(404);
+      });
+    });
+
+    describe("a group that can't send its part", () => {
+      it("asks once, staff accept, and only its part is cancelled and paid back", async () => {
+        const order = await paidOrder();
+        const admin = await createStaff(getContainer(), api, "all@example.com", "all");
+        const ask = () =>
+          api.post(
+            `/portal/orders/${order.honey}/cancel-request`,
+            { reason: "out_of_stock", note: "หมดแล้ว" },
+            honey?.options,
+          );
+        expect((await Promise.all([ask(), ask()])).map(({ status }) => status)).toEqual([201, 201]);
+        const open = await api.get("/admin/cancel-requests", admin.options);
+        expect(open.data.cancel_requests).toMatchObject([{ reason: "out_of_stock", note: "หมดแล้ว" }]);
+        const path = `/admin/cancel-requests/${open.data.cancel_requests[0].id}`;
+        expect((await api.post(`${path}/accept`, {}, admin.options)).status).toBe(200);
+        expect((await api.post(`${path}/decline`, {}, admin.options)).status).toBe(400);
+        const seen = await api.get(`/portal/orders/${order.honey}`, honey?.options);
+        expect(seen.data.order).toMatchObject({ status: "cancelled", cancel_request: { state: "accepted" } });
+        expect((await api.get(`/portal/orders/${order.squid}`, squid?.options)).data.order.status).toBe(
+          "paid",
+        );
+        expect((await ask()).data.code).toBe("order_moved_on");
+      });
+
+      it("reads why staff decline, and may ask again", async () => {
+        const order = await paidOrder();
+        const admin = await createStaff(getContainer(), api, "all@example.com", "all");
+        const path = `/portal/orders/${order.honey}/cancel-request`;
+        await api.post(path, { reason: "cannot_send" }, honey?.options);
+        const [request] = (await api.get("/admin/cancel-requests", admin.options)).data.cancel_requests;
+        await api.post(`/admin/cancel-requests/${request.id}/decline`, { note: "ส่งได้ปกติ" }, admin.options);
+        const { data } = await api.get(`/portal/orders/${order.honey}`, honey?.options);
+        expect(data.order).toMatchObject({
+          status: "paid",
+          cancel_request: { state: "declined", decision_note: "ส่งได้ปกติ" },
+        });
+        const again = await api.post(path, { reason: "damaged" }, honey?.options);
+        expect(again.data.order.cancel_request.state).toBe("open");
+      });
+    });
+
+    describe("a payout to a group", () => {
+      it("never exceeds what is held, needs a second person, and is in the group's statement with its slip", async () => {
+        await paidOrder();
+        const finance = await createStaffOfRole(getContainer(), api, "finance@example.com", "Finance");
+        const second = await createStaffOfRole(getContainer(), api, "verifier@example.com", "Verifier");
+        const slip = async () =>
+          (
+            await api.post("/admin/private-files?purpose=payout_slip&name=slip.png", png, {
+              ...finance.options,
+              headers: { ...finance.options.headers, "content-type": "application/octet-stream" },
+            })
+          ).data.file.id;
+        const held = async () =>
+          (await api.get("/admin/payout-balances", finance.options)).data.balances.find(
+            (each: { group_id: string }) => each.group_id === groups.honey,
+          ).available_satang;
+        const amount = await held();
+        const record = async (more: object) =>
+          api.post(
+            "/admin/payouts",
+            {
+              group_id: groups.honey,
+              amount_satang: amount,
+              paid_on: "2026-11-26",
+              bank_reference: "KB-1",
+              slip_file_id: await slip(),
+              request_key: "payout-of-tests-0",
+              ...more,
+            },
+            finance.options,
+          );
+        expect((await record({ amount_satang: amount + 1 })).data.code).toBe("payout_above_held");
+        const answers = await Promise.all(
+          [1, 2].map((each) =>
+            record({ bank_reference: `KB-${each}`, request_key: `payout-of-tests-${each}` }),
+          ),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+        expect(await held()).toBe(0);
+        const { id } = answers.find(({ status }) => status === 201)?.data.payout ?? {};
+        const statement = async () => (await api.get("/portal/statement", honey?.options)).data;
+        expect((await statement()).entries.map(({ kind }: { kind: string }) => kind)).toEqual(["order"]);
+        const approve = (who: typeof finance) => api.post(`/admin/payouts/${id}/approve`, {}, who.options);
+        expect((await approve(finance)).data.code).toBe("payout_own");
+        expect((await approve(second)).status).toBe(200);
+        expect((await approve(second)).status).toBe(200);
+        expect(await statement()).toMatchObject({
+          held_satang: 0,
+          entries: [
+            { kind: "payout", amount_satang: -amount, balance_satang: 0 },
+            { kind: "order", amount_satang: amount, balance_satang: amount },
+          ],
+        });
+        const see = (who: Member | undefined) => api.get(`/portal/payouts/${id}/slip`, who?.options);
+        expect((await see(honey)).headers["content-type"]).toBe("image/png");
+        expect((await see(squid)).status).toBe(404);
+        expect((await api.get("/portal/income", honey?.options)).data).toMatchObject({
+          held_satang: 0,
+          paid_out_satang: amount,
+        });
       });
     });
   },

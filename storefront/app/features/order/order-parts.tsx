@@ -52,6 +52,12 @@ function OrderPart({ part }: { part: OrderPartView }) {
           </p>
         </div>
       </div>
+      {part.parcel === null ? null : (
+        <p>
+          {t("order.tracking", { carrier: part.parcel.carrier })}{" "}
+          <strong className="number">{part.parcel.number}</strong>
+        </p>
+      )}
       <dl className="amounts">
         {part.lines.map((line) => (
           <div key={line.key}>

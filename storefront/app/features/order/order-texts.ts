@@ -7,6 +7,7 @@ const groupStatusTexts = {
   "order.group.paid": { th: "ชำระเงินแล้ว", en: "Paid" },
   "order.group.accepted": { th: "กำลังเตรียมสินค้า", en: "Being prepared" },
   "order.group.packed": { th: "แพ็กแล้ว รอส่ง", en: "Packed, about to be sent" },
+  "order.tracking": { th: "เลขพัสดุ ({carrier})", en: "Tracking number ({carrier})" },
   "order.group.shipped": { th: "จัดส่งแล้ว", en: "Sent" },
   "order.group.ready_for_pickup": { th: "พร้อมให้รับ", en: "Ready for pickup" },
   "order.group.delivered": { th: "ได้รับสินค้าแล้ว", en: "Delivered" },

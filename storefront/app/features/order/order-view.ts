@@ -54,6 +54,8 @@ export type OrderPartView = {
   groupHandle: string;
   group: string;
   status: string;
+  /** Carrier and number, once the parcel was sent. */
+  parcel: { carrier: string; number: string } | null;
   lines: { key: string; title: string; quantity: number; total: string }[];
   goods: string;
   discount: string | null;

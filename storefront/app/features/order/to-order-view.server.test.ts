@@ -19,6 +19,7 @@ const part: OrderGroupsResponse["group_orders"][number] = {
   number: "7-1",
   group: { id: "grp_1", handle: "bees", name: "กลุ่มผึ้ง", name_en: "Bee group" },
   status: "paid",
+  parcel: null,
   items: [
     {
       title: "น้ำผึ้ง",

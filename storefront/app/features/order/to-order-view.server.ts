@@ -95,6 +95,10 @@ function partView(part: Part, lang: Lang, t: Translate): OrderPartView {
     groupHandle: part.group.handle,
     group,
     status: t(`order.group.${part.status}`),
+    parcel: part.parcel && {
+      carrier: t(`portalOrder.carrier.${part.parcel.carrier}`),
+      number: part.parcel.tracking_number,
+    },
     lines: part.items.map((item, index) => ({
       key: `${index}-${item.title}`,
       title: pickLanguage(lang, item.title, item.title_en),

@@ -8,7 +8,10 @@ export type IncomePageProps = {
   lastYearText: string;
   /** Of the tax threshold, 0 to 100 and beyond. */
   percent: number;
+  /** The middle of the cohort this year; null in a small cohort. */
+  cohortText: string | null;
   held: string;
+  paidOut: string;
   mayRecord: boolean;
   byYear: { label: string; amount: string }[];
   byChannel: { label: string; amount: string }[];
@@ -36,6 +39,9 @@ export function IncomePage(props: IncomePageProps) {
         <span className="portal-number">{props.yearText}</span>
         <span>{t("portalIncome.thisYear", { year: props.year })}</span>
         <span className="small soft">{t("portalIncome.lastYear", { amount: props.lastYearText })}</span>
+        {props.cohortText === null ? null : (
+          <span className="small soft">{t("portalIncome.cohort", { amount: props.cohortText })}</span>
+        )}
       </div>
       <div className="portal-form card">
         <label htmlFor="meter">{t("portalIncome.meter", { percent: props.percent })}</label>
@@ -48,6 +54,10 @@ export function IncomePage(props: IncomePageProps) {
         <span className="portal-number">{props.held}</span>
         <span>{t("portalIncome.held")}</span>
         <span className="small soft">{t("portalIncome.heldHint")}</span>
+        <span className="small soft">{t("portalIncome.paidOut", { amount: props.paidOut })}</span>
+        <Link className="portal-link" to={href("/portal/income/statement")}>
+          {t("statement.title")}
+        </Link>
       </div>
       <Breakdown id="by-year" title={t("portalIncome.byYear")} rows={props.byYear} />
       <Breakdown id="by-channel" title={t("portalIncome.byChannel")} rows={props.byChannel} />

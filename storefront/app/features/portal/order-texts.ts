@@ -75,8 +75,20 @@ export const portalOrderTexts = {
   "portalIncome.byChannel": { th: "รายได้ตามช่องทาง", en: "Income by channel" },
   "portalIncome.none": { th: "ยังไม่มีรายได้ที่ตรวจสอบแล้ว", en: "No verified income yet." },
   "portalIncome.held": { th: "เงินที่สมาคมถือไว้ให้กลุ่ม", en: "What CPA holds for the group" },
+  "portalIncome.cohort": {
+    th: "ค่ากลางของกลุ่มรุ่นเดียวกันปีนี้ {amount}",
+    en: "Middle of your cohort this year: {amount}",
+  },
+  "portalIncome.paidOut": { th: "โอนให้กลุ่มแล้ว {amount}", en: "Paid out so far: {amount}" },
+  "statement.title": { th: "รายการเงินเข้าออก", en: "Statement" },
+  "statement.none": { th: "ยังไม่มีเงินจากการขายบนเว็บ", en: "No money of web sales yet." },
+  "statement.order": { th: "ลูกค้าจ่าย ออเดอร์ {reference}", en: "Order {reference} was paid" },
+  "statement.refund": { th: "คืนเงินลูกค้า ออเดอร์ {reference}", en: "Refund of order {reference}" },
+  "statement.payout": { th: "โอนให้กลุ่ม ({reference})", en: "Paid out to the group ({reference})" },
+  "statement.balance": { th: "คงเหลือ {amount}", en: "{amount} left" },
+  "statement.slip": { th: "ดูสลิป", en: "See the slip" },
   "portalIncome.heldHint": {
-    th: "เงินที่ลูกค้าจ่ายผ่านเว็บ หักเงินคืน รวมค่าจัดส่ง",
+    th: "เงินที่ลูกค้าจ่ายผ่านเว็บ หักเงินคืน หักที่โอนให้แล้ว รวมค่าจัดส่ง",
     en: "Paid on this website, less refunds, with delivery.",
   },
 } as const satisfies Record<string, TextEntry>;

@@ -68,6 +68,10 @@ export const portalErrorTexts = {
     th: "ใส่จำนวนเงินเป็นตัวเลข มากกว่า 0 เช่น 1,250",
     en: "Type an amount above 0, such as 1,250.",
   },
+  "portalError.bad_address": {
+    th: "อีเมลหรือรหัสไลน์ไม่ถูกต้อง ตรวจสอบอีกครั้ง",
+    en: "This is no e-mail address or LINE id. Check it.",
+  },
   "portalError.bad_date": { th: "เลือกวันที่ขาย", en: "Choose the day of the sale." },
   "portalError.file_empty": { th: "รูปนี้ว่างเปล่า เลือกรูปอื่น", en: "This file is empty. Choose another one." },
   "portalError.file_too_large": {

@@ -22,6 +22,14 @@ export function PortalMenu({ view }: { view: PortalView }) {
             {t("portal.people")}
           </Link>
         ) : null}
+        {view.acts.includes("alerts.manage") ? (
+          <Link className="portal-link" to={href("/portal/alerts")}>
+            {t("alerts.title")}
+          </Link>
+        ) : null}
+        <Link className="portal-link" to={href("/portal/acts")}>
+          {t("portal.acts")}
+        </Link>
         {view.otherGroups.map((group) => (
           <Form key={group.id} method="post" action={href("/portal/session")}>
             <input type="hidden" name="act" value="switch" />

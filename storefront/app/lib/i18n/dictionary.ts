@@ -7,6 +7,7 @@ import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
 import { orderTexts } from "~/features/order/order-texts";
+import { alertTexts } from "~/features/portal/alert-texts";
 import { portalOrderTexts } from "~/features/portal/order-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
 import { portalTexts } from "~/features/portal/portal-texts";
@@ -33,6 +34,7 @@ export const dictionary = {
   ...portalOrderTexts,
   ...portalErrorTexts,
   ...saleTexts,
+  ...alertTexts,
 } as const;
 
 export type Dictionary = typeof dictionary;

@@ -9,10 +9,11 @@ describe("the table of acts by role", () => {
     expect(actsOf("manager")).toEqual(acts);
   });
 
-  it("lets a seller do everything but let people in and close the shop", () => {
+  it("lets a seller do everything but let people in, say who is told, and close the shop", () => {
     expect(acts.filter((act) => !mayAct("seller", act))).toEqual([
       "members.read",
       "members.manage",
+      "alerts.manage",
       "shop.pause",
     ]);
   });

@@ -18,6 +18,7 @@ export const portalActs = {
   "income.claim": ["manager", "seller"],
   "members.read": ["manager"],
   "members.manage": ["manager"],
+  "alerts.manage": ["manager"],
   "shop.pause": ["manager"],
   "acts.read": ["manager", "seller", "viewer"],
 } as const satisfies Record<string, readonly MemberRole[]>;

@@ -14,6 +14,8 @@ export const filePurposes = {
   income_import: { kinds: tables, sizeLimit: "import" },
   /** Proof that finance paid a shopper back by bank. */
   refund_slip: { kinds: ["pdf", ...pictures], sizeLimit: "file" },
+  /** Proof that a group was paid out. */
+  payout_slip: { kinds: ["pdf", ...pictures], sizeLimit: "file" },
   /** A certificate or registration of a group. */
   group_document: { kinds: ["pdf", ...pictures], sizeLimit: "file" },
 } as const satisfies Record<string, { kinds: readonly FileKind[]; sizeLimit: "file" | "import" }>;

@@ -21,6 +21,7 @@ export function groupOrderAnswer(
     number: part.number,
     group: { id: group.id, handle: group.handle, name: group.name, name_en: group.name_en },
     status: part.status,
+    parcel: part.parcel && { carrier: part.parcel.carrier, tracking_number: part.parcel.trackingNumber },
     items: part.lines.map((line) => ({
       title: line.title,
       title_en: englishTitles.get(line.variantId ?? "") ?? null,

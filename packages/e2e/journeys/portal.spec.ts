@@ -1,0 +1,220 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { honeySoap, squidCrackers } from "../src/goods";
+import { PortalDesk } from "../src/portal-desk";
+import type { Run } from "../src/read-run";
+import { Shopper } from "../src/shopper";
+import { expect, test } from "../src/test";
+
+/** A small Android phone. */
+test.use({ viewport: { width: 360, height: 740 } });
+
+const parcel = "RR473124829TH";
+const photo = {
+  name: "slip.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+/** Nobody's number, another one each time. */
+const newPhone = () => `08${String(Date.now()).slice(-8)}`;
+
+/** A manager invites; the link is shown once, as text for LINE and as a QR for paper. */
+async function invite(desk: PortalDesk, phone: string): Promise<string> {
+  await desk.page.goto("/portal/members");
+  await desk.page.getByLabel("ชื่อ").fill("คนใหม่ ตัวอย่าง");
+  await desk.page.getByLabel("เบอร์โทรศัพท์").fill(phone);
+  await desk.page.getByRole("button", { name: "สร้างลิงก์เชิญ" }).click();
+  await expect(desk.page.getByRole("img", { name: "คิวอาร์ของลิงก์เชิญ" })).toBeVisible();
+  return desk.page.getByLabel("ลิงก์เชิญ").inputValue();
+}
+
+async function acceptInvite(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel("ตั้งรหัส 6 หลักของคุณ").fill("111111");
+  await page.getByRole("button", { name: "ยืนยันและเข้าสู่ระบบ" }).click();
+  await expect(page.getByRole("alert")).toContainText("เดาง่าย");
+  await page.getByLabel("ตั้งรหัส 6 หลักของคุณ").fill("471928");
+  await page.getByRole("button", { name: "ยืนยันและเข้าสู่ระบบ" }).click();
+  await new PortalDesk(page).seesToday();
+}
+
+const honeyManager = (world: Run) => PortalDesk.loginOf(world, honeySoap.group.handle);
+
+test("somebody who was invited signs in by the link once, and is signed out when the phone is lost", async ({
+  page,
+  world,
+  inspect,
+  otherDevice,
+  complaints,
+}) => {
+  // A PIN that is too easy.
+  complaints.expect(/status of 400/);
+  const desk = new PortalDesk(page);
+  await desk.signIn(honeyManager(world));
+  const url = await invite(desk, newPhone());
+  await inspect("portal-invite-ready");
+  const other = await otherDevice();
+  await acceptInvite(other, url);
+  await inspect("portal-today-of-the-invited", other);
+  await other.goto(url);
+  await expect(other.getByRole("alert")).toContainText("ใช้ไม่ได้แล้ว");
+
+  await page.goto("/portal/members");
+  const card = page.getByRole("listitem").filter({ hasText: "คนใหม่ ตัวอย่าง" }).last();
+  await card.getByText("เปลี่ยนหน้าที่ หรือมือถือหาย").click();
+  await card.getByRole("button", { name: "มือถือหาย ออกจากระบบทุกเครื่อง" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "บันทึกแล้ว" })).toBeVisible();
+  await other.goto("/portal/stock");
+  await expect(other).toHaveURL(/\/portal\/sign-in$/);
+});
+
+test("a new order is accepted, packed and sent, and its shopper is told at each step", async ({
+  page,
+  shopper,
+  sandbox,
+  world,
+  inspect,
+  otherDevice,
+  complaints,
+}) => {
+  // A number that is none of the carrier's.
+  complaints.expect(/status of 400/);
+  const amount = await shopper.orderByPromptPay(honeySoap);
+  await sandbox.pay((await sandbox.pendingCharge(amount)).id);
+  await shopper.seesPaid();
+  const desk = new PortalDesk(await otherDevice());
+  await desk.signIn(honeyManager(world));
+  await desk.openNewestOrder();
+  await inspect("portal-order-new", desk.page);
+  await desk.ship(parcel);
+  await inspect("portal-order-sent", desk.page);
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText(parcel);
+});
+
+test("a sale in chat is recorded in four taps with its photo, and what staff send back can be mended", async ({
+  page,
+  world,
+  inspect,
+  staffApi,
+}) => {
+  const desk = new PortalDesk(page);
+  await desk.signIn(honeyManager(world));
+  await page.goto("/portal/income/sales/new");
+  await inspect("portal-sale-new");
+  const amount = 1_000 + (Date.now() % 9_000);
+  await desk.tap("LINE", "radio");
+  await page.getByLabel("ได้เงินเท่าไร (บาท)").tap();
+  await page.getByLabel("ได้เงินเท่าไร (บาท)").fill(String(amount));
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByLabel("รูปสลิปหรือรูปงาน").tap();
+  await (await chooser).setFiles(photo);
+  await desk.tap("ส่งให้สมาคมตรวจ");
+  // Two of them on the form's fields.
+  expect(desk.taps + 2).toBe(4);
+  await expect(page.getByRole("status").filter({ hasText: "ส่งแล้ว" })).toBeVisible();
+  const shown = new RegExp(amount.toLocaleString("en-US"));
+  const card = page.getByRole("main").getByRole("link", { name: shown });
+  await expect(card).toContainText("รอสมาคมตรวจ");
+  await inspect("portal-sales");
+
+  const { claims } = await staffApi.get<{ claims: { id: string; version: number; amount_satang: number }[] }>(
+    "income-claims?status=submitted&limit=100",
+  );
+  const claim = claims.find(({ amount_satang }) => amount_satang === amount * 100);
+  await staffApi.post(`income-claims/${claim?.id}/reject`, {
+    version: claim?.version,
+    reason: "รูปไม่ชัด ถ่ายใหม่",
+  });
+  await page.reload();
+  await expect(card).toContainText("รูปไม่ชัด ถ่ายใหม่");
+  await card.click();
+  await inspect("portal-sale-rejected");
+  await page.getByLabel("รูปสลิปหรือรูปงาน").setInputFiles(photo);
+  await page.getByRole("button", { name: "ส่งให้สมาคมตรวจ" }).click();
+  await expect(card).toContainText("รอสมาคมตรวจ");
+});
+
+test("a page that calls itself a picture is refused in words, and what was typed stays", async ({
+  page,
+  world,
+  complaints,
+}) => {
+  complaints.expect(/status of 400/);
+  const desk = new PortalDesk(page);
+  await desk.signIn(honeyManager(world));
+  await page.goto("/portal/income/sales/new");
+  await page.getByRole("radio", { name: "Facebook" }).check();
+  await page.getByLabel("ได้เงินเท่าไร (บาท)").fill("350");
+  const html = { name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<svg onload=alert(1)>") };
+  await page.getByLabel("รูปสลิปหรือรูปงาน").setInputFiles(html);
+  await page.getByRole("button", { name: "ส่งให้สมาคมตรวจ" }).click();
+  await expect(page.getByRole("alert")).toContainText("ไม่ใช่รูป");
+  await expect(page.getByLabel("ได้เงินเท่าไร (บาท)")).toHaveValue("350");
+  await expect(page.getByRole("radio", { name: "Facebook" })).toBeChecked();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an invited member signs in", async ({ page, world, browser, contextOptions }) => {
+    const desk = new PortalDesk(page);
+    await desk.signIn(honeyManager(world));
+    const other = await browser.newContext(contextOptions);
+    await acceptInvite(await other.newPage(), await invite(desk, newPhone()));
+    await other.close();
+  });
+
+  test("a parcel is sent", async ({ page, world, browser, contextOptions, sandbox, complaints }) => {
+    complaints.expect(/status of 400/);
+    const scripted = await browser.newContext({ ...contextOptions, javaScriptEnabled: true });
+    const shopper = new Shopper(await scripted.newPage());
+    const amount = await shopper.orderByPromptPay(squidCrackers);
+    await sandbox.pay((await sandbox.pendingCharge(amount)).id);
+    await shopper.seesPaid();
+    await scripted.close();
+    const desk = new PortalDesk(page);
+    await desk.signIn(PortalDesk.loginOf(world, squidCrackers.group.handle));
+    await desk.openNewestOrder();
+    await desk.ship("RR473124846TH");
+  });
+});
+
+test.describe("every page of the portal", () => {
+  const files = fs.readdirSync(path.join(import.meta.dirname, "../../../storefront/app/routes"));
+  const pages = files
+    .filter((file) => file.startsWith("($lang)._portal.portal.") && file.endsWith(".tsx"))
+    .map((file) =>
+      file
+        .replace("($lang)._portal.", "")
+        .replace(/(\._index)?\.tsx$/, "")
+        .replaceAll(".", "/"),
+    );
+  /** Where a page of one thing is found: by the first link of its list. */
+  const lists: Record<string, string> = { "portal/orders/$id": "/portal/orders?filter=sent" };
+
+  test("is in order for eyes, screen readers and a small screen", async ({ page, world, inspect }) => {
+    test.setTimeout(240_000);
+    expect(pages.length).toBeGreaterThanOrEqual(10);
+    await new PortalDesk(page).signIn(honeyManager(world));
+    for (const name of pages) {
+      await test.step(name, async () => {
+        if (name.includes("$")) {
+          const parent = name.slice(0, name.indexOf("/$"));
+          const link = page.getByRole("main").locator(`a[href^="/${parent}/"]:not([href$="/new"])`);
+          await page.goto(lists[name] ?? `/${parent}`);
+          await link.first().click();
+          await expect(page).toHaveURL(new RegExp(`/${parent}/[^/?]+$`));
+        } else {
+          await page.goto(`/${name}`);
+        }
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await inspect(name.replaceAll(/\W+/g, "-"));
+      });
+    }
+  });
+});

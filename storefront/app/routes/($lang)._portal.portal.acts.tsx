@@ -1,0 +1,31 @@
+import { groupActsResponse } from "@chumchon/contracts";
+import { formatThaiDate } from "@chumchon/thai";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ActsPage } from "~/features/portal/acts-page";
+import { callPortal } from "~/features/portal/call-portal.server";
+import { portalMeta } from "~/features/portal/portal-meta";
+import type { TextKey } from "~/lib/i18n/dictionary";
+import { langOfParams } from "~/lib/i18n/lang";
+import { asTextKey } from "~/lib/i18n/translate";
+
+export const meta: MetaFunction = ({ location }) => portalMeta("portal.acts", location.pathname);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOfParams(params);
+  const query = { limit: 100 };
+  const { acts } = await callPortal(request, groupActsResponse, "/portal/acts", { query });
+  return json({
+    acts: acts.map(({ id, at, act, reason }) => ({
+      id,
+      when: formatThaiDate(new Date(at), lang, "dateTime"),
+      what: asTextKey(`portalAct.${act}`) ?? ("portalAct.other" satisfies TextKey),
+      reason: act === "started" ? reason : null,
+    })),
+  });
+}
+
+export default function Acts() {
+  return <ActsPage {...useLoaderData<typeof loader>()} />;
+}
