@@ -64,11 +64,11 @@ async function logAssistedAct(req: MedusaRequest, act: Exclude<PortalRoute["act"
   const audit: AuditService = req.scope.resolve(AUDIT_MODULE);
   await audit.record([
     {
-      act: `assisted.${act}`,
+      act: "group.assisted",
       actor,
       on_behalf_of: groupId,
       subject: { type: "enterprise_group", id: groupId },
-      after: { path: req.baseUrl + req.path },
+      after: { act, path: req.baseUrl + req.path },
       note: session.assisted.reason,
     },
   ]);

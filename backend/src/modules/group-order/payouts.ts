@@ -102,7 +102,7 @@ export function createPayouts(pg: Knex): Payouts {
       const rows: Row[] = await pg("group_payout")
         .where({ group_id: groupId, state: "approved" })
         .orderBy([
-          { column: "paid_on", order: "desc" },
+          { column: "group_payout.paid_on", order: "desc" },
           { column: "id", order: "desc" },
         ])
         .select("*", pg.raw("paid_on::text as paid_on"));
