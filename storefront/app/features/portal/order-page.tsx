@@ -71,7 +71,7 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
           <address className="portal-address">
             <strong>{recipient.name}</strong>
             <a className="portal-link" href={`tel:${recipient.phone}`}>
-              {recipient.phone}
+              {recipient.phone.replace(/^\+66/, "0")}
             </a>
             {recipient.lines.map((line) => (
               <span key={line}>{line}</span>
