@@ -85,6 +85,12 @@ medusaIntegrationTestRunner({
       expect(await found(`actor_id=user_01&from=${today}&to=${today}`)).toHaveLength(2);
       expect(await found("from=2999-01-01")).toEqual([]);
       expect((await api.get("/admin/audit?who=me", reader.options)).status).toBe(400);
+      // People are named; whoever is no member of the staff any more keeps the id only.
+      await audit().record([act("pcase_8", { actor: { type: "user", id: reader.userId } })]);
+      const { data } = await api.get("/admin/audit?subject_type=payment_case&limit=100", reader.options);
+      const nameOf = (id: string) =>
+        data.entries.find((entry: { subject_id: string }) => entry.subject_id === id)?.actor_name;
+      expect([nameOf("pcase_8"), nameOf("pcase_6")]).toEqual(["auditor@example.com", null]);
     });
   },
 });
