@@ -66,6 +66,8 @@ function PartActs({ part, changed }: Props) {
   const { may } = useRights();
   const [open, setOpen] = useState<Act>();
   const held = part.captured_satang - part.refunded_satang - part.claimed_satang;
+  // What has left is returned, not cancelled.
+  const isSent = part.lines.some((line) => line.returnable > 0);
   const acts: { act: Act; name: string; can: boolean }[] = [
     {
       act: "refund",
@@ -75,12 +77,12 @@ function PartActs({ part, changed }: Props) {
     {
       act: "return",
       name: t("refunds.returnGoods"),
-      can: held > 0 && part.lines.some((line) => line.returnable > 0) && may("return:create"),
+      can: held > 0 && isSent && may("return:create"),
     },
     {
       act: "cancel",
       name: t("groupOrders.cancel"),
-      can: cancellable.includes(part.status) && may("group_order:update"),
+      can: cancellable.includes(part.status) && !isSent && may("group_order:update"),
     },
   ];
   const done = () => {
