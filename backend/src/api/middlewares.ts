@@ -17,6 +17,7 @@ import { adminPaymentMiddlewares } from "./admin/payments/middlewares";
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
+import { adminProductChangeMiddlewares } from "./admin/product-changes/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminProgrammeMiddlewares } from "./admin/programme/middlewares";
@@ -69,6 +70,7 @@ export default defineMiddlewares({
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
     ...adminProductCategoryMiddlewares,
+    ...adminProductChangeMiddlewares,
     ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
     ...adminIncomeImportMiddlewares,
