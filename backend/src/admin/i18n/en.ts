@@ -3,6 +3,7 @@ import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
 import { membersEn } from "./members-en";
 import { casesEn, groupOrdersEn, refundsEn } from "./money-en";
+import { productChangesEn } from "./product-changes-en";
 import { programmeEn } from "./programme-en";
 import { searchEn } from "./search-en";
 import type { Dictionary } from "./th";
@@ -12,6 +13,7 @@ export const en: Dictionary = {
   claims: claimsEn,
   figures: figuresEn,
   programme: programmeEn,
+  productChanges: productChangesEn,
   menu: {
     revenue: "Group income",
     claims: "Claims to verify",
@@ -24,6 +26,7 @@ export const en: Dictionary = {
     programme: "Programme",
     audit: "Audit log",
     payouts: "Payouts",
+    productChanges: "Goods to look at",
   },
   common: {
     sample: "Sample data",
