@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env, s3Of } from "./src/env";
 import { notificationProvidersOf } from "./src/modules/alert/notification-providers";
-import { picturesFolder } from "./src/modules/group-product/folder";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
 import { createBankRefundBook } from "./src/modules/payment-resolution/bank-refund-book";
 import { privateFilesFolder } from "./src/modules/private-file/folder";
@@ -40,6 +39,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/group-order" },
     { resolve: "./src/modules/revenue" },
     { resolve: "./src/modules/programme" },
+    { resolve: "./src/modules/report" },
     {
       resolve: "./src/modules/world",
       options: { required: env.WORLD_REQUIRED === "true", live: env.DEPLOYMENT === "live" },
@@ -52,20 +52,6 @@ module.exports = defineConfig({
     },
     { resolve: "./src/modules/portal-access" },
     { resolve: "./src/modules/stock-movement" },
-    { resolve: "./src/modules/group-product" },
-    {
-      // Public pictures of goods: outside the build, which is thrown away, and handed out by GET /pictures/:name.
-      resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            options: { upload_dir: picturesFolder(env, process.cwd()) },
-          },
-        ],
-      },
-    },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

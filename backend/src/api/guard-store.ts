@@ -43,6 +43,7 @@ export const storeRoutes: readonly StoreRoute[] = [
   route("GET", "catalogue-version"),
   route("GET", "suggestions", { query: "own" }),
   route("GET", "impact"),
+  route("GET", "passports/:x"),
   route("GET", "regions", { core: { fields: regionFields, list: true } }),
   route("POST", "carts", { core: cart(createCartBody) }),
   route("GET", "carts/:x", { core: cart() }),

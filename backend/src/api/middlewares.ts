@@ -12,16 +12,17 @@ import { adminIncomeImportMiddlewares } from "./admin/income-imports/middlewares
 import { adminInventoryMiddlewares } from "./admin/inventory-items/middlewares";
 import { adminMiddlewares } from "./admin/middlewares";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
+import { adminPassportMiddlewares } from "./admin/passports/middlewares";
 import { adminPaymentCaseMiddlewares } from "./admin/payment-cases/middlewares";
 import { adminPaymentMiddlewares } from "./admin/payments/middlewares";
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
-import { adminProductChangeMiddlewares } from "./admin/product-changes/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminProgrammeMiddlewares } from "./admin/programme/middlewares";
 import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewares";
+import { adminReportMiddlewares } from "./admin/reports/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { adminSuspendedRefundMiddlewares } from "./admin/suspended-refunds/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
@@ -38,6 +39,7 @@ import { orderGroupsMiddlewares } from "./store/orders/[id]/groups/middlewares";
 import { orderPayMiddlewares } from "./store/orders/[id]/pay/middlewares";
 import { orderQrMiddlewares } from "./store/orders/[id]/qr/middlewares";
 import { orderRefundsMiddlewares } from "./store/orders/[id]/refunds/middlewares";
+import { storePassportMiddlewares } from "./store/passports/middlewares";
 
 /** Every route folder keeps its own list (`middlewares.ts` beside its routes); this is the one place that joins them. */
 export default defineMiddlewares({
@@ -70,7 +72,6 @@ export default defineMiddlewares({
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
     ...adminProductCategoryMiddlewares,
-    ...adminProductChangeMiddlewares,
     ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
     ...adminIncomeImportMiddlewares,
@@ -81,5 +82,8 @@ export default defineMiddlewares({
     ...adminBankRefundMiddlewares,
     ...adminSuspendedRefundMiddlewares,
     ...orderRefundsMiddlewares,
+    ...adminReportMiddlewares,
+    ...adminPassportMiddlewares,
+    ...storePassportMiddlewares,
   ],
 });

@@ -8,6 +8,12 @@ export type Color = keyof typeof colors;
 /** Dark enough on paper, also from a grey printer. */
 const colors = { text: "#1c1917", muted: "#57534e", rule: "#a8a29e", band: "#f5f5f4" } as const;
 
+/** The modules of a QR code, row by row; the library's own shape. */
+export interface QrCode {
+  readonly size: number;
+  readonly data: ArrayLike<number>;
+}
+
 export interface Writing {
   readonly x: number;
   readonly y: number;
@@ -58,6 +64,16 @@ export class Pen {
 
   rule(from: number, y: number, to: number): void {
     this.pdf.moveTo(from, y).lineTo(to, y).lineWidth(0.5).strokeColor(colors.rule).stroke();
+  }
+
+  /** Dark modules as one path; the light border that readers need is the caller's. */
+  qr({ size, data }: QrCode, x: number, y: number, width: number): void {
+    const step = width / size;
+    for (let index = 0; index < size * size; index++) {
+      if (!data[index]) continue;
+      this.pdf.rect(x + (index % size) * step, y + Math.floor(index / size) * step, step, step);
+    }
+    this.pdf.fill("#000000");
   }
 
   band(x: number, y: number, width: number, height: number): void {

@@ -3,7 +3,7 @@ import { formatBahtText } from "@chumchon/money";
 import { bahtText } from "@chumchon/thai";
 import PDFDocument from "pdfkit";
 import { drawFrame, margin, type PageFrame } from "./page-frame";
-import { Pen } from "./pen";
+import { type Color, Pen, type QrCode } from "./pen";
 import { drawTable, type Table } from "./table";
 
 /** Found where npm put it: the compiled application lies elsewhere than its sources. */
@@ -22,10 +22,9 @@ export class ThaiDocument {
 
   constructor(private readonly frame: PageFrame) {
     this.pdf = new PDFDocument({
-      size: "A4",
-      margin: 0,
+      ...this.paper,
       bufferPages: true,
-      lang: "th-TH",
+      lang: frame.lang === "en" ? "en-GB" : "th-TH",
       pdfVersion: "1.7",
       displayTitle: true,
       info: { Title: frame.title, Author: frame.issuer, CreationDate: frame.madeAt },
@@ -34,6 +33,10 @@ export class ThaiDocument {
     this.pdf.registerFont("regular", fontFile("400Regular"));
     this.pdf.registerFont("bold", fontFile("700Bold"));
     this.pen = new Pen(this.pdf);
+  }
+
+  private get paper() {
+    return { size: "A4", margin: 0, layout: this.frame.wide ? "landscape" : "portrait" } as const;
   }
 
   private get width(): number {
@@ -49,6 +52,30 @@ export class ThaiDocument {
 
   paragraph(text: string): this {
     return this.put(text, { size: 11 }, 6);
+  }
+
+  /** Small and grey: how something is counted, where it comes from. */
+  note(text: string): this {
+    return this.put(text, { size: 9, color: "muted" }, 4);
+  }
+
+  /** One large figure with what it is above it, as the headline of a sheet. */
+  headline(label: string, value: string): this {
+    this.makeRoom(60);
+    const line = { x: margin.side, width: this.width };
+    this.y += this.pen.write(label, { ...line, y: this.y, size: 11, color: "muted" });
+    this.y += this.pen.write(value, { ...line, y: this.y, size: 26, weight: "bold" }) + 4;
+    return this;
+  }
+
+  /** A QR code of this size, its text beside it. */
+  qr(code: QrCode, size: number, text: string): this {
+    this.makeRoom(size + 8);
+    this.pen.qr(code, margin.side, this.y, size);
+    const left = margin.side + size + 16;
+    this.pen.write(text, { x: left, y: this.y + 4, size: 11, width: this.width - size - 16 });
+    this.y += size + 8;
+    return this;
   }
 
   /** Two columns: what, and how it is. */
@@ -71,9 +98,10 @@ export class ThaiDocument {
     const line = { x: margin.side, width: this.width };
     this.pen.write(label, { ...line, y: this.y, size: 12, weight: "bold" });
     const figure = { ...line, y: this.y, size: 12, weight: "bold", align: "right" } as const;
-    this.y += this.pen.write(formatBahtText(satang, "th"), figure);
-    const words = { ...line, y: this.y, size: 11, align: "right" } as const;
-    this.y += this.pen.write(`(${bahtText(satang)})`, words) + 8;
+    this.y += this.pen.write(formatBahtText(satang, this.frame.lang ?? "th"), figure) + 8;
+    if (this.frame.lang === "en") return this;
+    const words = { ...line, y: this.y - 8, size: 11, align: "right" } as const;
+    this.y += this.pen.write(`(${bahtText(satang)})`, words);
     return this;
   }
 
@@ -104,7 +132,7 @@ export class ThaiDocument {
   }
 
   /** Line by line, so that a long text goes on over the page. */
-  private put(text: string, style: { size: number; weight?: "bold" }, after: number): this {
+  private put(text: string, style: { size: number; weight?: "bold"; color?: Color }, after: number): this {
     for (const line of this.pen.wrap(text, this.width, style.size, style.weight)) {
       this.makeRoom(this.pen.lineHeight(style.size));
       this.y += this.pen.write(line, { ...style, x: margin.side, y: this.y, width: this.width + 1 });
@@ -118,7 +146,7 @@ export class ThaiDocument {
   }
 
   private nextPage(): number {
-    this.pdf.addPage({ size: "A4", margin: 0 });
+    this.pdf.addPage(this.paper);
     this.y = margin.top;
     return this.y;
   }

@@ -7,13 +7,14 @@ import { sweepOrders } from "../workflows/group-order/sweep-orders";
 import { reconcileOrders } from "../workflows/revenue/reconcile-orders";
 
 /**
- * Nightly: repairs what is missing of any order, however old, then names what does not add up. Rollups are
+ * Nightly: repairs what is missing of any order, however old, folds rollup slots, then names what does not add up. Rollups are
  * entries, shares are Medusa's captures and refunds, income is the goods' part of them.
  */
 async function reconcileRevenue(container: MedusaContainer) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const revenue: RevenueService = container.resolve(REVENUE_MODULE);
   const swept = await sweepOrders(container, new Date(0));
+  await revenue.foldSlots();
   const rollups = (await revenue.recount()).map(
     ({ rollup, key, rollupSatang, entriesSatang }) =>
       `${rollup} ${key} is ${rollupSatang ?? "missing"}, its entries sum to ${entriesSatang ?? "nothing"}`,

@@ -7,6 +7,7 @@ export const privateFilePurposes = [
   "refund_slip",
   "payout_slip",
   "group_document",
+  "income_report",
 ] as const;
 
 /** POST /admin/private-files?purpose=…&name=…: the body is the file itself, whatever its type says. */

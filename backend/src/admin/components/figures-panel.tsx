@@ -1,6 +1,6 @@
 import type { Figures } from "@chumchon/contracts";
 import { formatAmount } from "@chumchon/money";
-import { Container, Heading, Label, Select, Table, Text } from "@medusajs/ui";
+import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import { th } from "../i18n/th";
@@ -12,7 +12,9 @@ import {
   useKeyNames,
   usePeriodNames,
 } from "../lib/figures";
+import { reportPath } from "../lib/report-wish";
 import { useMarket } from "../lib/use-market";
+import { Choice } from "./choice";
 import { IncomeChart } from "./income-chart";
 import { LoadState } from "./load-state";
 
@@ -52,6 +54,12 @@ export function FiguresPanel({ groupId }: { groupId?: string }) {
             .map((each) => t("figures.definitionVersion", { version: each.version }))
             .join(" · ")}
         </Text>
+        <Link
+          className="txt-small underline"
+          to={reportPath("figures", { period, by, group_id: groupId ?? "" })}
+        >
+          {t("reports.of")}
+        </Link>
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
         {t("revenue.millionBaht")}
@@ -167,31 +175,4 @@ function entriesPath(
   if ((by === "amphoe" || by === "tambon") && row.key !== "unknown") query.set(by, row.key);
   if (by === "cohort" && row.key !== "unknown") query.set("cohort_no", row.key);
   return `/revenue/entries?${query}`;
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  options: { value: string; label: string }[];
-};
-
-function Choice({ label, value, onChange, options }: ChoiceProps) {
-  return (
-    <div className="flex w-44 flex-col gap-1">
-      <Label size="small">{label}</Label>
-      <Select size="small" value={value} onValueChange={onChange}>
-        <Select.Trigger aria-label={label}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option.value} value={option.value}>
-              {option.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
-  );
 }

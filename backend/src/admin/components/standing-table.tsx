@@ -5,6 +5,7 @@ import { Container, Heading, Input, Label, Switch, Table, Text } from "@medusajs
 import { useMemo, useState } from "react";
 import { Link } from "react-router-dom";
 import { amphoeName } from "../lib/groups";
+import { reportPath } from "../lib/report-wish";
 import { useMarket } from "../lib/use-market";
 
 type Props = {
@@ -40,6 +41,9 @@ export function StandingTable({ overview, groups, onlyAlerts, onOnlyAlerts }: Pr
     <Container className="p-0" id="standing">
       <div className="flex flex-wrap items-center justify-between gap-4 p-4">
         <Heading level="h2">{t("figures.standing")}</Heading>
+        <Link className="txt-small underline" to={reportPath("standings", {})}>
+          {t("reports.of")}
+        </Link>
         <div className="flex items-center gap-2">
           <Switch id="only-alerts" checked={onlyAlerts} onCheckedChange={onOnlyAlerts} />
           <Label htmlFor="only-alerts" size="small">

@@ -3,8 +3,8 @@ import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
 import { membersEn } from "./members-en";
 import { casesEn, groupOrdersEn, refundsEn } from "./money-en";
-import { productChangesEn } from "./product-changes-en";
 import { programmeEn } from "./programme-en";
+import { reportsEn } from "./reports-en";
 import { searchEn } from "./search-en";
 import type { Dictionary } from "./th";
 
@@ -13,7 +13,7 @@ export const en: Dictionary = {
   claims: claimsEn,
   figures: figuresEn,
   programme: programmeEn,
-  productChanges: productChangesEn,
+  reports: reportsEn,
   menu: {
     revenue: "Group income",
     claims: "Claims to verify",
@@ -21,12 +21,12 @@ export const en: Dictionary = {
     paymentCases: "Payments to follow up",
     reconciliation: "Omise reconciliation",
     imports: "Imports",
+    reports: "Reports",
     search: "Search words",
     refunds: "Refunds",
     programme: "Programme",
     audit: "Audit log",
     payouts: "Payouts",
-    productChanges: "Goods to look at",
   },
   common: {
     sample: "Sample data",

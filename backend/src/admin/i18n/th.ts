@@ -3,8 +3,8 @@ import { importsTh } from "./imports-th";
 import { claimsTh, figuresTh } from "./income-th";
 import { membersTh } from "./members-th";
 import { casesTh, groupOrdersTh, refundsTh } from "./money-th";
-import { productChangesTh } from "./product-changes-th";
 import { programmeTh } from "./programme-th";
+import { reportsTh } from "./reports-th";
 import { searchTh } from "./search-th";
 
 /** Texts of the staff pages in Thai; `en.ts` must have the same keys (its type says so). */
@@ -13,7 +13,7 @@ export const th = {
   claims: claimsTh,
   figures: figuresTh,
   programme: programmeTh,
-  productChanges: productChangesTh,
+  reports: reportsTh,
   menu: {
     revenue: "รายได้กลุ่ม",
     claims: "ตรวจยอดขายที่แจ้ง",
@@ -21,12 +21,12 @@ export const th = {
     paymentCases: "เงินที่ต้องติดตาม",
     reconciliation: "กระทบยอด Omise",
     imports: "นำเข้าข้อมูล",
+    reports: "รายงาน",
     search: "คำค้นหา",
     refunds: "คืนเงิน",
     programme: "งานของโครงการ",
     audit: "บันทึกการทำงาน",
     payouts: "จ่ายเงินให้กลุ่ม",
-    productChanges: "ตรวจสินค้า",
   },
   common: {
     sample: "ข้อมูลตัวอย่าง",

@@ -53,6 +53,9 @@ const mayDo: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** A report holds nothing that its reader may not see on a page, and moves nothing. */
+const viewersToo = new Set(["POST /admin/reports", "POST /admin/reports/:id/cancel"]);
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const call = (route: RouteOfFile, options: object) =>
@@ -129,7 +132,8 @@ medusaIntegrationTestRunner({
       const ours = new Set(corePolicyMiddlewares.map(({ method, matcher }) => `${method} ${matcher}`));
       const tried = doors.filter(
         (door) =>
-          ours.has(nameOf(door)) || /^\/admin\/(orders|pay)/.test(door.path) || ownRoutes.includes(door),
+          !viewersToo.has(nameOf(door)) &&
+          (ours.has(nameOf(door)) || /^\/admin\/(orders|pay)/.test(door.path) || ownRoutes.includes(door)),
       );
       for (const door of tried) {
         const answer = await call(door, viewer.options);

@@ -1,7 +1,5 @@
 import { memberRoles } from "@chumchon/contracts";
-import { toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGoods, type Goods } from "../../../integration/goods";
@@ -49,22 +47,6 @@ type Ids = {
   item: string;
   movement: string;
   order: string;
-  product: string;
-};
-
-const newProduct = {
-  title: "ตะกร้าสาน",
-  category: "craft",
-  description: "",
-  storage: "ambient",
-  shelf_life_days: null,
-  fda_exempt_reason: null,
-  pictures: [],
-  certificates: [],
-  variants: [{ id: null, price_satang: null, net_amount: null, net_unit: "piece", weight_grams: null }],
-  send: false,
-  stock: 0,
-  request_key: "of-the-walls-04",
 };
 
 /** How to ask each route for something of group B. A route that is not here fails the first test. */
@@ -116,21 +98,6 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
   }),
   "GET /portal/statement": () => ({ path: "/portal/statement" }),
   "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
-  "GET /portal/shop": () => ({ path: "/portal/shop" }),
-  "POST /portal/shop/pause": () => ({
-    path: "/portal/shop/pause",
-    body: { until: toBangkokDate(new Date(Date.now() + 86_400_000)), message: "ไปออกบูธ" },
-  }),
-  "POST /portal/shop/resume": () => ({ path: "/portal/shop/resume", body: {} }),
-  "GET /portal/products": () => ({ path: "/portal/products" }),
-  "POST /portal/products": () => ({ path: "/portal/products", body: newProduct }),
-  "GET /portal/products/:id": (b) => ({ path: `/portal/products/${b.product}` }),
-  "POST /portal/products/:id": (b) => {
-    const { stock: _stock, request_key: _key, ...product } = newProduct;
-    return { path: `/portal/products/${b.product}`, body: product };
-  },
-  "POST /portal/pictures": () => ({ path: "/portal/pictures", body: onePixel }),
-  "POST /portal/certificate-photos": () => ({ path: "/portal/certificate-photos", body: onePixel }),
   "GET /portal/income": () => ({ path: "/portal/income" }),
   "POST /portal/files": () => ({ path: "/portal/files?purpose=income_evidence", body: onePixel }),
   "GET /portal/income-claims": () => ({ path: "/portal/income-claims" }),
@@ -190,9 +157,6 @@ medusaIntegrationTestRunner({
       const world: WorldService = container.resolve(WORLD_MODULE);
       await world.fix("sample");
       const market = await createMarket(container);
-      await createProductCategoriesWorkflow(container).run({
-        input: { product_categories: [{ name: "งานสาน", handle: "craft", is_active: true }] },
-      });
       const common = { tambon_code: "210114", category: "seafood" };
       const { result } = await createGroupsWorkflow(container).run({
         input: {
@@ -283,7 +247,6 @@ medusaIntegrationTestRunner({
         item,
         movement: moved.movementId,
         order: "gord_canary",
-        product: goods.productId,
       };
     });
 

@@ -64,6 +64,21 @@ export async function readEntryPage(knex: Knex, filters: EntryFilters): Promise<
   };
 }
 
+/** The entries that follow one in the order of pages; the first ones without it. */
+export async function readEntriesAfter(
+  knex: Knex,
+  filters: EntryFilters,
+  last: Pick<PostedEntry, "effectiveOn" | "id"> | undefined,
+): Promise<PostedEntry[]> {
+  const { where, bindings } = conditionsOf(filters, "effective_on");
+  const after = last ? `${where === "" ? "where" : "and"} (effective_on, id) < (?::date, ?)` : "";
+  const { rows } = await knex.raw<{ rows: EntryRow[] }>(
+    `${SELECT} ${where} ${after} order by income_entry.effective_on desc, id desc limit ?`,
+    [...bindings, ...(last ? [last.effectiveOn, last.id] : []), filters.limit],
+  );
+  return rows.map(toPosted);
+}
+
 export async function readEntry(knex: Knex, id: string): Promise<EntryDetail | null> {
   const { rows } = await knex.raw<{ rows: EntryRow[] }>(`${SELECT} where id = ?`, [id]);
   if (!rows[0]) return null;

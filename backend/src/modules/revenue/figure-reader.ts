@@ -37,6 +37,16 @@ export class FigureReader {
     return rows.map((row) => ({ ...row, satang: parseSatang(row.satang) }));
   }
 
+  /** Cumulative income of each group that has any, in any order. */
+  async totals(groupIds?: readonly string[]): Promise<{ key: string; satang: number }[]> {
+    const only = groupIds ? "where group_id = any(?::text[])" : "";
+    const { rows } = await this.knex.raw<{ rows: { key: string; satang: string }[] }>(
+      `select group_id as key, sum(total_satang) as satang from income_rollup_group ${only} group by 1`,
+      (groupIds ? [[...groupIds]] : []) as never,
+    );
+    return rows.map(({ key, satang }) => ({ key, satang: parseSatang(satang) }));
+  }
+
   /**
    * Day of each group's last sale that still counts; groups that never sold are missing. Not a sum, so no rollup has
    * it: the index on group and day answers it from the newest entry backwards, one look a group.

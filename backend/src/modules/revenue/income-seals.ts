@@ -44,10 +44,13 @@ const LOCK = "select pg_advisory_xact_lock(hashtextextended('income_seal', 0))";
 export function createIncomeSeals(pg: Knex): IncomeSeals {
   return {
     async sealNew({ lookBackMinutes } = {}) {
-      for (let made = 0; ; made++) {
-        const sealed = await pg.transaction((trx) => sealBatch(trx, lookBackMinutes));
-        if (sealed < ENTRIES_A_SEAL) return sealed === 0 ? made : made + 1;
-      }
+      return pg.transaction(async (trx) => {
+        await trx.raw(LOCK);
+        await openUnsealed(trx, lookBackMinutes);
+        for (let made = 0; ; made++) {
+          if (!(await sealBatch(trx))) return made;
+        }
+      });
     },
     latest: () => latestSeal(pg),
     async verify(printed) {
@@ -64,24 +67,27 @@ export function createIncomeSeals(pg: Knex): IncomeSeals {
   };
 }
 
-/** @returns how many entries the new seal holds; none, no seal. */
-async function sealBatch(trx: Knex, lookBackMinutes: number | undefined): Promise<number> {
-  await trx.raw(LOCK);
-  const before = await lastSeal(trx);
-  const { rows } = await trx.raw<{ rows: { id: string; hash: Buffer; recorded_at: Date }[] }>(
-    `select entry.id, income_entry_hash(entry) as hash, entry.recorded_at from income_entry entry
+/** Entries in the order of their time, sorted once however many they are. */
+async function openUnsealed(trx: Knex, lookBackMinutes: number | undefined): Promise<void> {
+  await trx.raw(
+    `declare unsealed no scroll cursor for
+     select entry.id, income_entry_hash(entry) as hash, entry.recorded_at from income_entry entry
      where not exists (select 1 from income_sealed_entry sealed where sealed.entry_id = entry.id)
-       and (?::int is null or entry.recorded_at > coalesce(?::timestamptz, '-infinity') - make_interval(mins => ?::int))
-     order by entry.recorded_at, entry.id limit ?`,
-    [
-      lookBackMinutes ?? null,
-      before?.recorded_through ?? null,
-      lookBackMinutes ?? 0,
-      ENTRIES_A_SEAL,
-    ] as never,
+       and (?::int is null or entry.recorded_at >
+         coalesce((select max(recorded_through) from income_seal), '-infinity') - make_interval(mins => ?::int))
+     order by entry.recorded_at, entry.id`,
+    [lookBackMinutes ?? null, lookBackMinutes ?? 0] as never,
+  );
+}
+
+/** @returns false when nothing is left to seal. */
+async function sealBatch(trx: Knex): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: { id: string; hash: Buffer; recorded_at: Date }[] }>(
+    `fetch ${ENTRIES_A_SEAL} from unsealed`,
   );
   const last = rows.at(-1);
-  if (!last) return 0;
+  if (!last) return false;
+  const before = await lastSeal(trx);
   const no = Number(before?.no ?? 0) + 1;
   const position = Number(before?.through_position ?? 0);
   await trx.raw(
@@ -100,7 +106,7 @@ async function sealBatch(trx: Knex, lookBackMinutes: number | undefined): Promis
      select ? + place, id, ?, hash from unnest(?::text[], ?::bytea[]) with ordinality as batch (id, hash, place)`,
     [position, no, rows.map((row) => row.id), rows.map((row) => row.hash)] as never,
   );
-  return rows.length;
+  return true;
 }
 
 const chain = (before: Buffer | undefined, hashes: Buffer) =>

@@ -38,8 +38,8 @@ export const INSERT_ENTRIES = `
   with given as (select ${names} from jsonb_to_recordset(?::jsonb) as row(${typed})),
   inserted as (
     insert into income_entry (${names}) select ${names} from given order by source_key
-    on conflict (source_key) do nothing returning id)
-  select (select count(*)::int from inserted) as posted,
+    on conflict (source_key) do nothing returning source_key)
+  select (select coalesce(json_agg(source_key), '[]'::json) from inserted) as posted,
     (select coalesce(json_agg(given.source_key order by given.source_key), '[]'::json)
      from given join income_entry existing on existing.source_key = given.source_key
      where (existing.group_id, existing.channel, existing.category, existing.effective_on, existing.amount_satang)

@@ -1,6 +1,6 @@
 import { parseSatang } from "@chumchon/money";
 
-/** A rollup row that is not the sum of its entries. */
+/** A rollup, its slots added up, that is not the sum of its entries. */
 export interface RollupDifference {
   readonly rollup: string;
   /** Group id, and where the rollup has them channel, category and month. */
@@ -31,7 +31,7 @@ function differencesOf({ table, amount, keys }: (typeof ROLLUPS)[number]): strin
   const list = keys.join(", ");
   return `
     select '${table}' as rollup, concat_ws(' ', ${list}) as key, kept.amount as rollup_satang, counted.amount as entries_satang
-    from (select ${list}, ${amount} as amount from ${table}) kept
+    from (select ${list}, sum(${amount}) as amount from ${table} group by ${list}) kept
     full join (select ${list}, sum(amount_satang) as amount from entry group by ${list}) counted using (${list})
     where kept.amount is distinct from counted.amount`;
 }

@@ -105,11 +105,47 @@ moduleIntegrationTestRunner<RevenueService>({
         expect(cumulative.reduce((sum, satang) => sum + satang, 0)).toBe(totalSatang);
       });
 
+      it("let a second transaction post for a group that a first one has not committed, and fold to the same sums", async () => {
+        const manager = MikroOrmWrapper.forkManager();
+        await manager.transactional(async (first) => {
+          await first.execute(rawEntry("slot:1", 100));
+          // Would wait for the row of grp_a, and this test for itself.
+          await service.postEntries([entry({ sourceKey: "slot:2", amountSatang: 20, groupId: "grp_a" })]);
+        });
+        const slots = () =>
+          sql("select slot from income_rollup_month where group_id = 'grp_a' order by slot");
+        expect(await slots()).toEqual([{ slot: 0 }, { slot: 1 }]);
+        expect(await service.recount()).toEqual([]);
+        expect(await service.cumulativeByGroup()).toEqual(new Map([["grp_a", 120]]));
+        await service.foldSlots();
+        expect(await slots()).toEqual([{ slot: 0 }]);
+        expect(await service.recount()).toEqual([]);
+        expect(await service.cumulativeByGroup()).toEqual(new Map([["grp_a", 120]]));
+      });
+
+      it("give each of many callers at once their own result, and a bad one its own error", async () => {
+        const calls = Array.from({ length: 30 }, (_, index) =>
+          service.postEntries([
+            entry({ sourceKey: `many:${index % 20}`, amountSatang: index === 7 ? -1 : index + 1 }),
+          ]),
+        );
+        const results = await Promise.allSettled(calls);
+        const posted = results.flatMap((each) => (each.status === "fulfilled" ? each.value.posted : []));
+        expect(results.flatMap((each, index) => (each.status === "rejected" ? index : []))).toEqual([7]);
+        // Twenty keys: the seventh is posted by its second caller.
+        expect(posted.reduce((sum, each) => sum + each, 0)).toBe(20);
+        const differing = results.flatMap((each) =>
+          each.status === "fulfilled" ? each.value.differing : [],
+        );
+        expect(differing).toHaveLength(9);
+        expect(await service.recount()).toEqual([]);
+      });
+
       it("are named by recount when they are not the sum of their entries", async () => {
         await service.postEntries([entry({ sourceKey: "a", amountSatang: 100 })]);
         await sql("alter table income_rollup_group disable trigger income_rollup_group_keep");
         await sql("update income_rollup_group set total_satang = 99");
-        await sql("insert into income_rollup_group values ('grp_ghost', 5)");
+        await sql("insert into income_rollup_group (group_id, total_satang) values ('grp_ghost', 5)");
         expect(await service.recount()).toEqual([
           { rollup: "income_rollup_group", key: "grp_a", rollupSatang: 99, entriesSatang: 100 },
           { rollup: "income_rollup_group", key: "grp_ghost", rollupSatang: 5, entriesSatang: null },
@@ -177,6 +213,10 @@ moduleIntegrationTestRunner<RevenueService>({
     });
   },
 });
+
+const rawEntry = (key: string, satang: number) =>
+  `insert into income_entry (id, source_key, group_id, channel, category, effective_on, amount_satang, kind, source, is_sample, definition_version)
+   values ('inc_${key}', '${key}', 'grp_a', 'fair', 'seafood', '2023-05-31', ${satang}, 'sale', 'history', true, '1')`;
 
 const randomDay = fc
   .integer({ min: 0, max: 700 })

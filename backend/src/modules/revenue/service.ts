@@ -8,11 +8,13 @@ import { ClaimBook } from "./claim-book";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
 import { type EntryDetail, type EntryFilters, type EntryPage, readEntry, readEntryPage } from "./entry-page";
 import { FigureReader } from "./figure-reader";
+import { foldSlotsIn } from "./fold-slots";
 import { ImportBook } from "./import-book/import-book";
 import { createIncomeSeals, type IncomeSeals } from "./income-seals";
 import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
-import { type PostResult, postEntriesIn } from "./post-entries";
+import type { PostResult } from "./post-entries";
+import { PostingQueue } from "./posting-queue";
 import {
   type ProgrammeIncome,
   type PublishedIncome,
@@ -44,6 +46,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
   readonly figures: FigureReader;
   /** Imports of history and of the register, from the file to the entries and back. */
   readonly imports: ImportBook;
+  private readonly posting: PostingQueue;
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -55,13 +58,17 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     this.claims = new ClaimBook(this.knex);
     this.figures = new FigureReader(this.knex);
     this.imports = new ImportBook(this.knex);
+    this.posting = new PostingQueue(this.knex);
     parseReads(this, entryColumn);
   }
 
-  /** Posts what is not posted yet, in one transaction; see `postEntriesIn` for the rules of larger ones. */
+  /** Posts what is not posted yet, all or nothing, together with whoever posts at the same time. */
   async postEntries(entries: readonly NewIncomeEntry[]): Promise<PostResult> {
-    return await this.knex.transaction((transaction) => postEntriesIn(transaction, entries));
+    return await this.posting.post(entries);
   }
+
+  /** Adds rollup slots of months that are over up; for the nightly job. */
+  foldSlots = (): Promise<number> => foldSlotsIn(this.knex);
 
   /** Takes back what a claim or an import has posted, in one transaction; a second time changes nothing. */
   async reverseEntries(which: ToReverse, note: string): Promise<ReverseResult> {
@@ -70,12 +77,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
 
   /** Cumulative income by group id, satang; groups without an entry are missing. All groups without `groupIds`. */
   async cumulativeByGroup(groupIds?: readonly string[]): Promise<Map<string, number>> {
-    const ids = groupIds ? [...groupIds] : null;
-    const rows = await this.rows<{ group_id: string; total_satang: string }>(
-      "select group_id, total_satang from income_rollup_group where ?::text[] is null or group_id = any(?::text[])",
-      [ids, ids],
-    );
-    return new Map(rows.map((row) => [row.group_id, parseSatang(row.total_satang)]));
+    return new Map((await this.figures.totals(groupIds)).map(({ key, satang }) => [key, satang]));
   }
 
   /** Income of each year (B.E.) that has entries, of one group or of all, oldest first. */

@@ -2,12 +2,12 @@ import { cartPageTexts } from "~/features/cart/cart-page-texts";
 import { cartTexts } from "~/features/cart/cart-texts";
 import { catalogTexts } from "~/features/catalog/catalog-texts";
 import { checkoutTexts } from "~/features/checkout/checkout-texts";
-import { goodsTexts } from "~/features/goods/goods-texts";
 import { groupTexts } from "~/features/group/group-texts";
 import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
 import { orderTexts } from "~/features/order/order-texts";
+import { passportTexts } from "~/features/passport/passport-texts";
 import { alertTexts } from "~/features/portal/alert-texts";
 import { portalOrderTexts } from "~/features/portal/order-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
@@ -29,6 +29,7 @@ export const dictionary = {
   ...cartPageTexts,
   ...checkoutTexts,
   ...orderTexts,
+  ...passportTexts,
   ...refundTexts,
   ...legalTexts,
   ...portalTexts,
@@ -36,7 +37,6 @@ export const dictionary = {
   ...portalErrorTexts,
   ...saleTexts,
   ...alertTexts,
-  ...goodsTexts,
 } as const;
 
 export type Dictionary = typeof dictionary;

@@ -14,6 +14,7 @@ import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
 import { th } from "../../i18n/th";
 import { useClaims } from "../../lib/claims";
+import { reportPath } from "../../lib/report-wish";
 import { send } from "../../lib/send";
 import { useAllGroups } from "../../lib/use-all-groups";
 import { useMarket } from "../../lib/use-market";
@@ -46,6 +47,9 @@ const ClaimsPage = () => {
           <Text size="small">
             {t("claims.count", { count: claims.data.count, amount: formatAmount(claims.data.total_satang) })}
           </Text>
+          <Link className="txt-small underline" to={reportPath("claims", { status })}>
+            {t("reports.of")}
+          </Link>
         </div>
         <div className="w-40">
           <Select

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cleanFileName, refusalOfFile } from "./file-purpose";
 
-const limits = { file: 100, import: 200 };
+const limits = { file: 100, import: 200, report: 300 };
 
 it.each([
   ["a slip that fits", "refund_slip", { size: 100, kind: "png" }, undefined],

@@ -18,12 +18,14 @@ export const filePurposes = {
   payout_slip: { kinds: ["pdf", ...pictures], sizeLimit: "file" },
   /** A certificate or registration of a group. */
   group_document: { kinds: ["pdf", ...pictures], sizeLimit: "file" },
-} as const satisfies Record<string, { kinds: readonly FileKind[]; sizeLimit: "file" | "import" }>;
+  /** A report that waits to be fetched; only the program makes them. */
+  income_report: { kinds: ["pdf", ...tables], sizeLimit: "report" },
+} as const satisfies Record<string, { kinds: readonly FileKind[]; sizeLimit: "file" | "import" | "report" }>;
 
 export type FilePurpose = keyof typeof filePurposes;
 
-/** Bytes that each of the two size limits allows. */
-export type SizeLimits = Readonly<Record<"file" | "import", number>>;
+/** Bytes that each of the size limits allows. */
+export type SizeLimits = Readonly<Record<"file" | "import" | "report", number>>;
 
 export type FileRefusal = "file_empty" | "file_too_large" | "file_type_refused";
 

@@ -9,6 +9,7 @@ import { GroupGoals } from "../../../components/group-goals";
 import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
 import { GroupProgramme } from "../../../components/programme/group-programme";
+import { PassportPanel } from "../../../components/reports/passport-panel";
 import { th } from "../../../i18n/th";
 import { useOverview } from "../../../lib/figures";
 import { thisBeYear, useRevenueEntries, useRevenueSummary } from "../../../lib/revenue";
@@ -60,6 +61,7 @@ const GroupIncomeDetailPage = () => {
       {standing && <GroupGoals standing={standing} beYear={thisBeYear()} key={groupId} />}
       <FiguresPanel groupId={groupId} />
       <GroupProgramme groupId={groupId} />
+      <PassportPanel groupId={groupId} />
       <Entries groupId={groupId} />
     </div>
   );

@@ -7,6 +7,7 @@ import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
 import { th } from "../../../i18n/th";
 import { useKeyNames } from "../../../lib/figures";
+import { reportPath } from "../../../lib/report-wish";
 import { useRevenueEntries } from "../../../lib/revenue";
 import { useAllGroups } from "../../../lib/use-all-groups";
 import { useCategories } from "../../../lib/use-categories";
@@ -37,7 +38,7 @@ const EntriesPage = () => {
   const groups = useAllGroups();
   const categories = useCategories();
   const given = Object.fromEntries(
-    filters.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])),
+    filters.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? ""]] : [])),
   );
   const offset = Number(search.get("offset") ?? 0);
   const entries = useRevenueEntries({ ...given, limit: pageSize, offset });
@@ -122,6 +123,9 @@ const EntriesPage = () => {
           <Button size="small" variant="transparent" onClick={() => setSearch(new URLSearchParams())}>
             {t("figures.clear")}
           </Button>
+          <Link className="txt-small underline" to={reportPath("entries", given)}>
+            {t("reports.of")}
+          </Link>
         </div>
         <Narrowed search={search} />
         {entries.data && (

@@ -6,8 +6,8 @@ import type ProgrammeService from "../../../../modules/programme/service";
 import { REVENUE_MODULE } from "../../../../modules/revenue";
 import { compareAround, sumTopics } from "../../../../modules/revenue/domain/sales-around";
 import type RevenueService from "../../../../modules/revenue/service";
+import { readProgrammeGroups } from "../../../../workflows/revenue/read-programme-groups";
 import { queryOf } from "../../../validate";
-import { readProgrammeGroups } from "../../revenue/figure-groups";
 
 /** What each group sold before and after each training it came to: whole months, from rollups. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<TrainingSales>) => {

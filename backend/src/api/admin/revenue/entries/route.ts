@@ -3,9 +3,13 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { REVENUE_MODULE } from "../../../../modules/revenue";
 import type RevenueService from "../../../../modules/revenue/service";
+import {
+  chooseGroups,
+  isNarrowed,
+  readProgrammeGroups,
+} from "../../../../workflows/revenue/read-programme-groups";
 import { queryOf } from "../../../validate";
 import { toEntryAnswer } from "../entry-answer";
-import { chooseGroups, isNarrowed, readProgrammeGroups } from "../figure-groups";
 
 type Answer = z.infer<typeof revenueEntriesResponse>;
 

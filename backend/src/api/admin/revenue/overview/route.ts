@@ -7,9 +7,9 @@ import { actorKey } from "../../../../modules/revenue/domain/claim-rules";
 import { incomeDefinitions } from "../../../../modules/revenue/domain/income-definition";
 import { median, topSharePermille } from "../../../../modules/revenue/domain/standing";
 import type RevenueService from "../../../../modules/revenue/service";
+import { readProgrammeGroups } from "../../../../workflows/revenue/read-programme-groups";
+import { readStandings } from "../../../../workflows/revenue/read-standings";
 import { auditActorOf } from "../../../audit-actor-of";
-import { readProgrammeGroups } from "../figure-groups";
-import { readStandings } from "../read-standings";
 
 /** The headline, what needs somebody now, and how each group stands. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => {
@@ -17,7 +17,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
   const today = toBangkokDate(new Date());
   const { actor } = auditActorOf(req);
   const [standings, channels, waiting, mine, toApprove] = await Promise.all([
-    readStandings(revenue, await readProgrammeGroups(req.scope), today),
+    readStandings(revenue.figures, await readProgrammeGroups(req.scope), today),
     revenue.byChannel(),
     revenue.claims.list({ status: "submitted", limit: 0, offset: 0 }),
     revenue.claims.list({

@@ -1,0 +1,62 @@
+import type { CreateReportBody, ReportFormat, ReportKind } from "@chumchon/contracts";
+
+/** What the form of a report holds; the address of the page fills it, so that a table can lead here. */
+export type ReportForm = Record<string, string>;
+
+/** Filters that each kind of report has, by their names in the contract. */
+export const filtersOf: Record<ReportKind, readonly string[]> = {
+  figures: [
+    "period",
+    "by",
+    "from_month",
+    "to_month",
+    "group_id",
+    "channel",
+    "category",
+    "amphoe",
+    "tambon",
+    "cohort_no",
+  ],
+  entries: [
+    "group_id",
+    "channel",
+    "category",
+    "kind",
+    "source",
+    "from",
+    "to",
+    "claim_id",
+    "import_id",
+    "amphoe",
+    "tambon",
+    "cohort_no",
+    "elsewhere",
+  ],
+  standings: [],
+  claims: ["status", "group_id", "channel", "from", "to"],
+  cash_report: ["group_id", "be_year"],
+  impact_sheet: ["be_year"],
+};
+
+/** Only what the kind knows and what is filled in; the server checks the rest. */
+export function toWish(
+  kind: ReportKind,
+  format: ReportFormat,
+  lang: "th" | "en",
+  form: ReportForm,
+): CreateReportBody {
+  const filters = Object.fromEntries(
+    filtersOf[kind].flatMap((name) => {
+      const value = form[`f_${name}`];
+      return value ? [[name, value]] : [];
+    }),
+  );
+  return { kind, format: kind === "impact_sheet" ? "pdf" : format, lang, filters } as CreateReportBody;
+}
+
+/** The address of the reports page with a table's filters filled in. */
+export function reportPath(kind: ReportKind, filters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ report: kind });
+  for (const [name, value] of Object.entries(filters)) if (value) query.set(`f_${name}`, value);
+  return `/reports?${query}`;
+}

@@ -1,0 +1,20 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { REPORT_MODULE } from "../../../modules/report";
+import type ReportService from "../../../modules/report/service";
+import { journalOf } from "../passport-journal";
+import type { RevokePassportInput } from "../revoke-passport";
+
+/** For ever, so nothing takes it back. */
+export const revokePassportStep = createStep(
+  "revoke-income-passport-step",
+  async (input: RevokePassportInput, { container }) => {
+    const { passports }: ReportService = container.resolve(REPORT_MODULE);
+    const revoked = await passports.revoke(
+      input.id,
+      input.actor.id ?? "",
+      input.reason,
+      journalOf(container, input, "revoked"),
+    );
+    return new StepResponse(revoked);
+  },
+);

@@ -1,0 +1,20 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { REPORT_MODULE } from "../../../modules/report";
+import type ReportService from "../../../modules/report/service";
+import type { CreateReportInput } from "../create-report";
+
+/** Taken back by cancelling: a row that was seen is not deleted. */
+export const createReportStep = createStep(
+  "create-income-report-step",
+  async (input: CreateReportInput, { container }) => {
+    const { reports }: ReportService = container.resolve(REPORT_MODULE);
+    const by = input.actor.id ?? "";
+    const record = await reports.create(input.wish, by);
+    return new StepResponse(record, { id: record.id, by });
+  },
+  async (made, { container }) => {
+    if (!made) return;
+    const { reports }: ReportService = container.resolve(REPORT_MODULE);
+    await reports.cancel(made.id, made.by);
+  },
+);

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { claimStatus } from "./income-claims.js";
+import { channel, id, isoDate, isoInstant, page } from "./primitives.js";
+import { revenueEntriesQuery } from "./revenue.js";
+import { figuresQuery } from "./revenue-figures.js";
+
+export const reportFormats = ["csv", "xlsx", "pdf"] as const;
+export const reportStates = ["waiting", "making", "ready", "failed", "cancelled", "expired"] as const;
+export const reportKinds = [
+  "figures",
+  "entries",
+  "standings",
+  "claims",
+  "cash_report",
+  "impact_sheet",
+] as const;
+export type ReportKind = (typeof reportKinds)[number];
+export type ReportFormat = (typeof reportFormats)[number];
+export type ReportState = (typeof reportStates)[number];
+
+const lang = z.enum(["th", "en"]).default("th");
+const format = z.enum(reportFormats);
+const beYear = z.coerce.number().int().min(2553).max(2700);
+
+/** POST /admin/reports: what to make, with the filters of the table that it is made of. */
+export const createReportBody = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("figures"), format, lang, filters: figuresQuery }),
+  z.strictObject({
+    kind: z.literal("entries"),
+    format,
+    lang,
+    filters: revenueEntriesQuery.omit({ limit: true, offset: true }),
+  }),
+  z.strictObject({ kind: z.literal("standings"), format, lang, filters: z.strictObject({}).default({}) }),
+  z.strictObject({
+    kind: z.literal("claims"),
+    format,
+    lang,
+    filters: z.strictObject({
+      status: claimStatus.optional(),
+      group_id: id.optional(),
+      channel: channel.optional(),
+      from: isoDate.optional(),
+      to: isoDate.optional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal("cash_report"),
+    format,
+    lang,
+    filters: z.strictObject({ group_id: id, be_year: beYear }),
+  }),
+  z.strictObject({
+    kind: z.literal("impact_sheet"),
+    format: z.literal("pdf"),
+    lang,
+    filters: z.strictObject({ be_year: beYear }),
+  }),
+]);
+export type CreateReportBody = z.infer<typeof createReportBody>;
+
+/** GET /admin/reports: one's own, newest first. */
+export const listReportsQuery = z.strictObject(page);
+
+export const report = z.object({
+  id,
+  kind: z.enum(reportKinds),
+  format: z.enum(reportFormats),
+  lang: z.enum(["th", "en"]),
+  filters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  state: z.enum(reportStates),
+  rows_done: z.number().int(),
+  /** null until it is known. */
+  rows_all: z.number().int().nullable(),
+  /** `too_many_rows`: narrow the filters or take CSV; `file_too_large`; `failed`: try again. */
+  failure: z.enum(["too_many_rows", "file_too_large", "failed"]).nullable(),
+  file: z.object({ name: z.string(), size_bytes: z.number().int() }).nullable(),
+  created_at: isoInstant,
+  ready_at: isoInstant.nullable(),
+  expires_at: isoInstant.nullable(),
+});
+export type Report = z.infer<typeof report>;
+export const reportResponse = z.object({ report });
+export const reportsResponse = z.object({ reports: z.array(report), count: z.number().int() });
