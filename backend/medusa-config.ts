@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { defineConfig } from "@medusajs/framework/utils";
+import { rememberStoreKey } from "./src/api/remember-store-key";
 import { env, s3Of } from "./src/env";
 import { notificationProvidersOf } from "./src/modules/alert/notification-providers";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
@@ -9,6 +10,8 @@ import { privateFileLimits } from "./src/modules/private-file/limits";
 
 /** A QR lives as long as we wait for 3-D Secure: one setting, one promise to the shopper. */
 const waitMinutes = env.PROMPTPAY_QR_MINUTES;
+
+rememberStoreKey();
 
 /** The only place where modules, providers and engines are chosen. */
 module.exports = defineConfig({

@@ -1,6 +1,18 @@
 import { until } from "./start-peer.mjs";
 
 /**
+ * Vanilla Medusa knows no groups: what a suspended one has is shown by nobody here, and no two goods are of one moment.
+ */
+const sameForAll = [
+  `update product set status = 'draft' where status = 'published' and id in (
+     select l.product_id from product_product_enterprisegroup_enterprise_group l
+     join enterprise_group g on g.id = l.enterprise_group_id where g.status = 'suspended')`,
+  `update product p set created_at = date_trunc('hour', now()) - n.place * interval '1 second'
+   from (select id, row_number() over (order by id) as place from product where id !~ '_b[0-9]+$') n
+   where n.id = p.id and p.created_at <> date_trunc('hour', now()) - n.place * interval '1 second'`,
+];
+
+/**
  * Copies of the sample goods until the catalogue has so many, written as rows: through the API it would take an hour.
  * Each has a moment of its own, so that "newest first" is one order for everybody.
  *
@@ -8,6 +20,7 @@ import { until } from "./start-peer.mjs";
  * @param {number} products
  */
 export async function growCatalogue(client, products) {
+  for (const statement of sameForAll) await client.query(statement);
   for (let round = 1; ; round += 1) {
     const { rows } = await client.query(
       "select count(*)::int as count from product where deleted_at is null",
@@ -41,9 +54,7 @@ function copies(mark, most) {
     copy("product", `id in (${originals})`, {
       id: marked("id"),
       handle: `t.handle || '${mark.replace("_", "-")}'`,
-      created_at:
-        "t.created_at - (row_number() over (order by t.id)) * interval '1 second' - interval '1 day' * " +
-        mark.slice(2),
+      created_at: "t.created_at - interval '1 day' * " + mark.slice(2),
     }),
     copy("product_variant", `id in (${variants})`, {
       id: marked("id"),

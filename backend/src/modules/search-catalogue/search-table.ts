@@ -9,7 +9,13 @@ import { join, type Sql, sql, whereAll } from "./sql/fragment";
 import { afterCursor, encodeCursor, orderBy, pageOrder } from "./sql/page-order";
 import { type Match, textMatch } from "./sql/text-match";
 
-export type IndexTable = { knex: Knex; table: string; plan: IndexPlan };
+export type IndexTable = {
+  knex: Knex;
+  table: string;
+  plan: IndexPlan;
+  /** Names the state of the table, null where nobody counts its changes. */
+  version: string | null;
+};
 
 type Row = Record<string, unknown> & { id: string; score?: number };
 
@@ -62,7 +68,7 @@ async function matchOf(
 ): Promise<Match | null> {
   const { rescueColumn } = index.plan;
   if (options.typo_tolerance && rescueColumn !== null) {
-    const ids = await rescue(index.knex, index.table, rescueColumn, q);
+    const ids = await rescuedIds(index, rescueColumn, q);
     return {
       condition: sql("id = any(?::text[])", ids),
       score: sql("(-array_position(?::text[], id))::float8", ids),
@@ -75,6 +81,23 @@ async function matchOf(
       score: sql("0::float8"),
     }
   );
+}
+
+const RESCUES_KEPT = 200;
+const rescues = new Map<string, Promise<string[]>>();
+
+/** The count, the facets and each page of one question ask for the same, which is the dearest part of all. */
+function rescuedIds({ knex, table, version }: IndexTable, column: string, q: string): Promise<string[]> {
+  if (version === null) return rescue(knex, table, column, q);
+  const key = `${version} ${q}`;
+  const known = rescues.get(key);
+  if (known) return known;
+  const found = rescue(knex, table, column, q);
+  rescues.set(key, found);
+  found.catch(() => rescues.delete(key));
+  const [oldest] = rescues.keys();
+  if (rescues.size > RESCUES_KEPT && oldest !== undefined) rescues.delete(oldest);
+  return found;
 }
 
 async function readPage(

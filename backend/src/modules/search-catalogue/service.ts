@@ -107,7 +107,8 @@ export default class SearchCatalogueProvider extends AbstractSearchProviderServi
     const isOurs = live?.provider === SearchCatalogueProvider.identifier;
     const name = isOurs ? live.physicalName : input.index.physical_name;
     const plan = await this.planOf(name);
-    return searchTable({ knex: this.knex, table: tableOf(name), plan }, input);
+    const version = isOurs ? live.version : null;
+    return searchTable({ knex: this.knex, table: tableOf(name), plan, version }, input);
   }
 
   private done(index: string): SearchTypes.SearchTask {

@@ -4,10 +4,10 @@ import { catalogueVersion } from "../../../catalogue/catalogue-version";
 import { VersionCache } from "../../../catalogue/version-cache";
 
 type Answer = { status: number; body: unknown; isKept?: boolean };
-type KeptAnswer = { status: number; text: string; etag: string; isKept: boolean };
+export type KeptAnswer = { status: number; bytes: Buffer; etag: string; isKept: boolean };
 
 const KEPT = 1_000;
-const answers = new VersionCache<KeptAnswer>(KEPT);
+export const keptAnswers = new VersionCache<KeptAnswer>(KEPT);
 
 /** Not older than this in anybody's hands, ours included: a change may take two seconds to be seen. */
 const cacheControl = "public, max-age=0, must-revalidate";
@@ -22,22 +22,38 @@ export async function answerByVersion(
   make: () => Promise<Answer>,
 ): Promise<void> {
   const version = await catalogueVersion(req.scope);
-  const answer = await answers.get(
+  const answer = await keptAnswers.get(
     version,
     req.originalUrl,
     () => keep(make),
     ({ isKept }) => isKept,
   );
-  res.setHeader("Cache-Control", cacheControl);
-  res.setHeader("ETag", answer.etag);
-  res.setHeader("X-Catalogue-Version", version);
-  if (req.headers["if-none-match"] === answer.etag && answer.status === 200)
-    return void res.status(304).end();
-  res.status(answer.status).type("application/json").send(answer.text);
+  sendAnswer(req, res, version, answer);
+}
+
+/** Written by Node itself: what Express adds is in the kept answer already. */
+export function sendAnswer(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  version: string,
+  { status, bytes, etag }: KeptAnswer,
+): void {
+  const headers = { "Cache-Control": cacheControl, ETag: etag, "X-Catalogue-Version": version };
+  if (status === 200 && req.headers["if-none-match"] === etag) {
+    res.writeHead(304, headers).end();
+    return;
+  }
+  res
+    .writeHead(status, {
+      ...headers,
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Length": bytes.length,
+    })
+    .end(bytes);
 }
 
 async function keep(make: () => Promise<Answer>): Promise<KeptAnswer> {
   const { status, body, isKept = true } = await make();
-  const text = JSON.stringify(body);
-  return { status, text, isKept, etag: `"${createHash("sha1").update(text).digest("base64url")}"` };
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { status, bytes, isKept, etag: `"${createHash("sha1").update(bytes).digest("base64url")}"` };
 }
