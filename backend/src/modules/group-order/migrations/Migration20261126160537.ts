@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * Written by hand: what CPA paid out to groups. Two persons, one bank reference one payout; what was recorded is never
  * changed but for its state, and nothing is deleted.
  */
-export class Migration20261126160500 extends Migration {
+export class Migration20261126160537 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "group_payout" (
       "id" text not null,
