@@ -27,9 +27,10 @@ async function poll(name, url, deadline, stopped) {
   while (!stopped.aborted) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(20_000), redirect: "manual" });
-      await response.arrayBuffer();
+      const text = await response.text();
       if (response.status < 500) return;
-      last = `status ${response.status}`;
+      // Says why: a database that is older than the code wants `pnpm world migrate`.
+      last = `status ${response.status} ${text.slice(0, 500)}`;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
     }

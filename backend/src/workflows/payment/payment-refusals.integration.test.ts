@@ -11,6 +11,7 @@ import {
 } from "../../../integration/payment-shop";
 import { chargesOf } from "../../../integration/sandbox-charges";
 import { type Api, Shopper } from "../../../integration/shopper";
+import { waitUntil } from "../../../integration/wait-until";
 
 import { endHold, holdStock } from "./hold-stock";
 
@@ -26,6 +27,13 @@ medusaIntegrationTestRunner({
     const _booksOf = (shopper: Shopper) => readBooks(getContainer(), shopper.cartId);
     const pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
+    /** On a busy machine the line may be too slow: whoever is told so presses again, as the shop's page does. */
+    const answered = (shopper: Shopper) =>
+      waitUntil(
+        () => shopper.tryToPay(),
+        ({ status }) => status !== 429,
+        90_000,
+      );
     const heldCarts = () => pg().raw("select distinct cart_id from checkout_hold where held_until > now()");
 
     beforeAll(async () => {
@@ -111,7 +119,7 @@ medusaIntegrationTestRunner({
             await new Shopper(http, shop).fillCart([{ variant_id: shop.honeyVariantId, quantity: 1 }]),
           );
         }
-        const answers = await Promise.all(shoppers.map((shopper) => shopper.tryToPay()));
+        const answers = await Promise.all(shoppers.map(answered));
         const statuses = answers.map((answer) => answer.status).sort();
         expect(statuses).toEqual([...Array(3).fill(200), ...Array(4).fill(409)]);
         expect(
@@ -141,7 +149,7 @@ medusaIntegrationTestRunner({
           return shopper;
         };
         const shoppers = await Promise.all(Array.from({ length: 5 }, (_, index) => begin(`10.0.0.${index}`)));
-        const answers = await Promise.all(shoppers.map((shopper) => shopper.tryToPay()));
+        const answers = await Promise.all(shoppers.map(answered));
         const refused = answers.filter(({ status }) => status !== 200);
         expect(refused.map(({ status, data }) => [status, data.code, data.details])).toEqual(
           Array(2).fill([409, "too_many_waiting", { by: "shopper" }]),
@@ -149,7 +157,7 @@ medusaIntegrationTestRunner({
         const late = shoppers[answers.findIndex(({ status }) => status !== 200)];
         await shoppers[answers.findIndex(({ status }) => status === 200)]?.cancel();
         expect((await late?.tryToPay())?.status).toBe(200);
-      }, 60_000);
+      }, 180_000);
 
       it("of one address have a limit too, whatever the cookie; an address that anybody can claim is not believed", async () => {
         const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
