@@ -3,6 +3,7 @@ import { defineConfig } from "@medusajs/framework/utils";
 import { rememberStoreKey } from "./src/api/remember-store-key";
 import { env, s3Of } from "./src/env";
 import { notificationProvidersOf } from "./src/modules/alert/notification-providers";
+import { picturesFolder } from "./src/modules/group-product/folder";
 import { createAttemptStore } from "./src/modules/payment-resolution/attempt-store";
 import { createBankRefundBook } from "./src/modules/payment-resolution/bank-refund-book";
 import { privateFilesFolder } from "./src/modules/private-file/folder";
@@ -55,6 +56,20 @@ module.exports = defineConfig({
     },
     { resolve: "./src/modules/portal-access" },
     { resolve: "./src/modules/stock-movement" },
+    { resolve: "./src/modules/group-product" },
+    {
+      // Public pictures of goods: outside the build, which is thrown away, and handed out by GET /pictures/:name.
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: picturesFolder(env, process.cwd()) },
+          },
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

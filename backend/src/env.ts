@@ -67,6 +67,8 @@ const schema = z.object({
   SAMPLE_STAFF_PASSWORD: z.string().min(8).default("sample-staff-2569"),
   /** Folder of slips and evidence; without it one below the data folder. Never below a folder that is served. */
   PRIVATE_FILES_DIR: z.string().optional(),
+  /** Folder of the pictures that groups send; without it one below the data folder. */
+  PUBLIC_FILES_DIR: z.string().optional(),
   PRIVATE_FILE_MAX_BYTES: z.coerce.number().int().min(100_000).max(50_000_000).default(10_000_000),
   PRIVATE_IMPORT_MAX_BYTES: z.coerce.number().int().min(100_000).max(100_000_000).default(20_000_000),
   PRIVATE_REPORT_MAX_BYTES: z.coerce.number().int().min(100_000).max(500_000_000).default(100_000_000),

@@ -104,6 +104,7 @@ function liveServices(settings, env) {
         WORLD_REQUIRED: "true",
         LOG_LEVEL: env.LOG_LEVEL || "info",
         PRIVATE_FILES_DIR: env.PRIVATE_FILES_DIR || path.join(dataDir, "private-files"),
+        PUBLIC_FILES_DIR: env.PUBLIC_FILES_DIR || path.join(dataDir, "public-files"),
       },
       // 503 until the database is as new as the code.
       ready: `http://127.0.0.1:${ports.backend}/ready`,

@@ -60,6 +60,7 @@ function backendEnv({ settings, secrets, databaseUrl }) {
     BACKEND_URL: settings.backendUrl,
     SAMPLE_STAFF_PASSWORD: env.SAMPLE_STAFF_PASSWORD || secrets.staffPassword,
     PRIVATE_FILES_DIR: env.PRIVATE_FILES_DIR || path.join(settings.dataDir, "private-files"),
+    PUBLIC_FILES_DIR: env.PUBLIC_FILES_DIR || path.join(settings.dataDir, "public-files"),
     // Without a mail server letters can be read in a folder.
     MAIL_DIR: env.MAIL_DIR || (env.SMTP_URL ? undefined : path.join(settings.dataDir, "mail")),
   };

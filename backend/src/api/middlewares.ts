@@ -18,6 +18,7 @@ import { adminPaymentMiddlewares } from "./admin/payments/middlewares";
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares";
 import { adminPriceListMiddlewares } from "./admin/price-lists/middlewares";
 import { adminPrivateFileMiddlewares } from "./admin/private-files/middlewares";
+import { adminProductChangeMiddlewares } from "./admin/product-changes/middlewares";
 import { adminProductCategoryMiddlewares } from "./admin/product-categories/middlewares";
 import { adminProductMiddlewares } from "./admin/products/middlewares";
 import { adminProgrammeMiddlewares } from "./admin/programme/middlewares";
@@ -72,6 +73,7 @@ export default defineMiddlewares({
     ...adminGroupMiddlewares,
     ...adminProductMiddlewares,
     ...adminProductCategoryMiddlewares,
+    ...adminProductChangeMiddlewares,
     ...adminPriceListMiddlewares,
     ...adminInventoryMiddlewares,
     ...adminIncomeImportMiddlewares,

@@ -20,6 +20,7 @@ export * from "./portal-alerts.js";
 export * from "./portal-claims.js";
 export * from "./portal-income.js";
 export * from "./portal-orders.js";
+export * from "./portal-products.js";
 export * from "./portal-stock.js";
 export * from "./portal-today.js";
 export * from "./primitives.js";

@@ -27,6 +27,12 @@ export function actorName(req: MedusaRequest): string {
   return portalOf(req).session.member?.name ?? "เจ้าหน้าที่สมาคม";
 }
 
+/** Who is written beside a change of goods. */
+export function productActor(req: MedusaRequest): { type: string; id: string; name: string } {
+  const { type, id } = portalOf(req).actor;
+  return { type, id: id ?? "", name: actorName(req) };
+}
+
 /** The path parameter of this name. */
 export const param = (req: MedusaRequest, name: string): string => req.params[name] ?? "";
 

@@ -4,11 +4,13 @@ import {
   advanceOrderBody,
   claimReasonBody,
   createInviteBody,
+  createProductBody,
   emptyBody,
   listGroupActsQuery,
   listPortalClaimsQuery,
   listPortalOrdersQuery,
   listStockQuery,
+  MAX_PHOTO_BYTES,
   mendSaleBody,
   moveStockBody,
   portalFileQuery,
@@ -19,6 +21,7 @@ import {
   signInBody,
   switchGroupBody,
   undoMovementBody,
+  updateProductBody,
 } from "@chumchon/contracts";
 import type { z } from "@medusajs/framework/zod";
 import type { PortalAct } from "../../modules/portal-access/domain/portal-acts";
@@ -37,6 +40,9 @@ export type PortalRoute = {
   /** The body is a file: the route reads it, within the limit. */
   raw?: true;
 };
+
+/** A photo is the body itself; one byte more than is taken, so that the route says what is wrong. */
+const photo = { body: emptyBody, raw: true, limit: MAX_PHOTO_BYTES } as const;
 
 /** Every door of /portal: what is not here answers 404, and a test compares it with the files of the routes. */
 export const portalRoutes: readonly PortalRoute[] = [
@@ -67,6 +73,12 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "POST", path: "/portal/stock/:id/movements", act: "stock.move", body: moveStockBody },
   { method: "POST", path: "/portal/stock/:id/threshold", act: "stock.threshold", body: setThresholdBody },
   { method: "POST", path: "/portal/stock-movements/:id/undo", act: "stock.move", body: undoMovementBody },
+  { method: "GET", path: "/portal/products", act: "products.read" },
+  { method: "POST", path: "/portal/products", act: "products.edit", body: createProductBody },
+  { method: "GET", path: "/portal/products/:id", act: "products.read" },
+  { method: "POST", path: "/portal/products/:id", act: "products.edit", body: updateProductBody },
+  { method: "POST", path: "/portal/pictures", act: "products.edit", ...photo },
+  { method: "POST", path: "/portal/certificate-photos", act: "products.edit", ...photo },
   { method: "GET", path: "/portal/income", act: "income.read" },
   { method: "GET", path: "/portal/statement", act: "income.read" },
   { method: "GET", path: "/portal/payouts/:id/slip", act: "income.read" },

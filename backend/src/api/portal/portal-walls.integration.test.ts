@@ -1,5 +1,6 @@
 import { memberRoles } from "@chumchon/contracts";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGoods, type Goods } from "../../../integration/goods";
@@ -47,6 +48,22 @@ type Ids = {
   item: string;
   movement: string;
   order: string;
+  product: string;
+};
+
+const newProduct = {
+  title: "ตะกร้าสาน",
+  category: "craft",
+  description: "",
+  storage: "ambient",
+  shelf_life_days: null,
+  fda_exempt_reason: null,
+  pictures: [],
+  certificates: [],
+  variants: [{ id: null, price_satang: null, net_amount: null, net_unit: "piece", weight_grams: null }],
+  send: false,
+  stock: 0,
+  request_key: "of-the-walls-04",
 };
 
 /** How to ask each route for something of group B. A route that is not here fails the first test. */
@@ -98,6 +115,15 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
   }),
   "GET /portal/statement": () => ({ path: "/portal/statement" }),
   "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
+  "GET /portal/products": () => ({ path: "/portal/products" }),
+  "POST /portal/products": () => ({ path: "/portal/products", body: newProduct }),
+  "GET /portal/products/:id": (b) => ({ path: `/portal/products/${b.product}` }),
+  "POST /portal/products/:id": (b) => {
+    const { stock: _stock, request_key: _key, ...product } = newProduct;
+    return { path: `/portal/products/${b.product}`, body: product };
+  },
+  "POST /portal/pictures": () => ({ path: "/portal/pictures", body: onePixel }),
+  "POST /portal/certificate-photos": () => ({ path: "/portal/certificate-photos", body: onePixel }),
   "GET /portal/income": () => ({ path: "/portal/income" }),
   "POST /portal/files": () => ({ path: "/portal/files?purpose=income_evidence", body: onePixel }),
   "GET /portal/income-claims": () => ({ path: "/portal/income-claims" }),
@@ -157,6 +183,9 @@ medusaIntegrationTestRunner({
       const world: WorldService = container.resolve(WORLD_MODULE);
       await world.fix("sample");
       const market = await createMarket(container);
+      await createProductCategoriesWorkflow(container).run({
+        input: { product_categories: [{ name: "งานสาน", handle: "craft", is_active: true }] },
+      });
       const common = { tambon_code: "210114", category: "seafood" };
       const { result } = await createGroupsWorkflow(container).run({
         input: {
@@ -247,6 +276,7 @@ medusaIntegrationTestRunner({
         item,
         movement: moved.movementId,
         order: "gord_canary",
+        product: goods.productId,
       };
     });
 

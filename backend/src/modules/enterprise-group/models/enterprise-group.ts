@@ -31,6 +31,14 @@ export const EnterpriseGroup = model
     is_sample: model.boolean().default(false),
     /** The calculated option that prices this group's parcel. */
     shipping_option_id: model.text().nullable(),
+    /** The option "fetch it from us", made when a manager first switches it on; offered while `pickup_note` is set. */
+    pickup_option_id: model.text().nullable(),
+    /** Where and when goods can be fetched; null: not offered. */
+    pickup_note: model.text().nullable(),
+    /** YYYY-MM-DD in Bangkok: the day on which a pause of the group's own ends by itself. */
+    paused_until: model.text().nullable(),
+    /** What shoppers read meanwhile, in the group's words. */
+    pause_message: model.text().nullable(),
     /** Folded names, written by the create and update workflows: what `q` of the group list looks into. */
     search_text: model.text().default(""),
     certificates: model.hasMany(() => GroupCertificate, { mappedBy: "group" }),

@@ -14,6 +14,8 @@ export const GroupCertificate = model
     level: model.number().nullable(),
     /** YYYY-MM-DD, the last day on which it holds. */
     valid_until: model.text().nullable(),
+    /** A private file: what staff compared it with. */
+    photo_file_id: model.text().nullable(),
     status: model.enum(["valid", "expired", "rejected"]).default("valid"),
   })
   .indexes([{ on: ["product_id"], where: "product_id IS NOT NULL AND deleted_at IS NULL" }])

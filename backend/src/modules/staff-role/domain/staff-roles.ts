@@ -68,6 +68,8 @@ export const staffRoles: readonly StaffRole[] = [
       group_member: ["read", "create", "update", "assist"],
       programme: ["update"],
       product: all,
+      // Who looks after goods sees what groups ask; a second person decides.
+      product_change: ["read"],
       product_variant: all,
       product_option: all,
       product_option_value: all,
@@ -90,6 +92,7 @@ export const staffRoles: readonly StaffRole[] = [
     grants: joinGrants(everybody, {
       income_claim: ["read", "update"],
       income_passport: ["create", "update"],
+      product_change: ["read", "update"],
       private_file: ["read"],
       income_evidence_file: ["read"],
       income_import_file: ["read"],
