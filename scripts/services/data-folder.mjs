@@ -33,7 +33,15 @@ export async function emptyDataFolder(settings) {
     );
   }
   await removePostgres(findPostgresHome(settings));
-  for (const name of ["sandbox", "mail", "private-files", "public-files", "secrets.json", "staff.json", "run.json"]) {
+  for (const name of [
+    "sandbox",
+    "mail",
+    "private-files",
+    "public-files",
+    "secrets.json",
+    "staff.json",
+    "run.json",
+  ]) {
     fs.rmSync(path.join(settings.dataDir, name), { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { answerReady } from "./answer-ready.mjs";
 import { checkOrigin } from "./check-origin.mjs";
 import { clientAddress } from "./client-address.mjs";
@@ -8,15 +7,11 @@ import { compressReply } from "./compress-reply.mjs";
 import { followRequest } from "./follow-request.mjs";
 import { keepPages } from "./keep-pages.mjs";
 import { keepPrivate } from "./keep-private.mjs";
+import { limitBody } from "./limit-body.mjs";
 import { proxyPicture } from "./proxy-picture.mjs";
 import { securityHeaders } from "./security-headers.mjs";
 import { withTimeLimit } from "./with-time-limit.mjs";
 
-/** 10,000 Thai letters in one field are 90 kB in a form; the page has to answer them with a word beside the field. */
-const MAX_BODY_BYTES = 256 * 1024;
-/** A photo of the portal with the fields beside it. */
-const MAX_PHOTO_BYTES = 12 * 1024 * 1024;
-const PHOTO_FORMS = /^(?:\/en)?\/portal\//;
 const ANSWER_WITHIN_MS = 20_000;
 const YEAR_IMMUTABLE = "public, max-age=31536000, immutable";
 const ROOT_FILES = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/og.png"];
@@ -52,7 +47,7 @@ export function createShop(options) {
   app.all("/__manifest", (c) => c.notFound());
   app.all("*", async (c, next) => (isDataPath(c.req.path) ? c.notFound() : next()));
   app.use(checkOrigin(options.shopUrl));
-  app.use(limitBody);
+  app.use(limitBody());
   app.get("/pictures/:name", proxyPicture(options.backendUrl));
   app.use("/assets/*", serveFiles(options.clientRoot, YEAR_IMMUTABLE));
   app.all("/assets/*", (c) => c.notFound());
@@ -69,29 +64,6 @@ export function createShop(options) {
     return c.text("Internal Server Error", 500);
   });
   return app;
-}
-
-const plainLimit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text("Payload Too Large", 413) });
-const photoLimit = bodyLimit({
-  maxSize: MAX_PHOTO_BYTES,
-  // A page of its own, because no action will see this form: what was typed is still there one step back.
-  onError: (c) =>
-    c.html(
-      '<!doctype html><html lang="th"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-        "<title>ไฟล์ใหญ่เกินไป</title><h1>ไฟล์ใหญ่เกิน 10 MB</h1>" +
-        "<p>กดปุ่มย้อนกลับของเครื่อง แล้วเลือกรูปที่เล็กกว่า ข้อมูลที่กรอกไว้ยังอยู่</p>" +
-        '<p lang="en">The file is larger than 10 MB. Go back and choose a smaller one.</p></html>',
-      413,
-    ),
-});
-
-/** Only forms with a photo may be large.
- *
- * @type {import("hono").MiddlewareHandler}
- */
-function limitBody(c, next) {
-  const isForm = c.req.header("Content-Type")?.startsWith("multipart/form-data") ?? false;
-  return isForm && PHOTO_FORMS.test(c.req.path) ? photoLimit(c, next) : plainLimit(c, next);
 }
 
 /**

@@ -14,23 +14,30 @@ export function proxyPicture(backendUrl) {
   return async (c) => {
     const name = c.req.param("name") ?? "";
     if (!NAME.test(name)) return c.notFound();
-    const picture = await fetchPicture(`${backendUrl}/pictures/${name}`);
+    const accept = (c.req.header("Accept") ?? "").includes("image/avif") ? "image/avif" : "image/webp";
+    const picture = await fetchPicture(`${backendUrl}/pictures/${name}`, accept);
     if (picture === null) return c.notFound();
     if (picture === "unreachable") return c.text("Service Unavailable", 503, { "Cache-Control": "no-store" });
     return c.body(picture.bytes, 200, {
       "Content-Type": picture.type,
       "Cache-Control": "public, max-age=31536000, immutable",
+      Vary: "Accept",
     });
   };
 }
 
 /**
  * @param {string} url
+ * @param {string} accept
  * @returns {Promise<{ bytes: ArrayBuffer, type: string } | null | "unreachable">}
  */
-async function fetchPicture(url) {
+async function fetchPicture(url, accept) {
   try {
-    const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(PICTURE_TIMEOUT_MS) });
+    const response = await fetch(url, {
+      headers: { Accept: accept },
+      redirect: "error",
+      signal: AbortSignal.timeout(PICTURE_TIMEOUT_MS),
+    });
     const type = (response.headers.get("Content-Type") ?? "").split(";")[0]?.trim() ?? "";
     if (response.status !== 200 || !TYPES.has(type)) {
       await response.body?.cancel();

@@ -20,7 +20,9 @@ export const netUnits = ["g", "ml", "piece"] as const;
 export const netUnit = z.enum(netUnits);
 
 /** As the shop shows them; a name is never used again for another picture. */
-export const picturePath = z.string().regex(/^\/pictures\/[a-z0-9][a-z0-9-]{0,79}\.webp$/, "must be a picture");
+export const picturePath = z
+  .string()
+  .regex(/^\/pictures\/[a-z0-9][a-z0-9-]{0,79}\.webp$/, "must be a picture");
 
 export const productCertificate = z.strictObject({
   kind: z.enum(certificateKinds),

@@ -14,6 +14,8 @@ export type BackendCall = {
   /** Undefined, null and empty values are left out. */
   query?: Record<string, string | number | boolean | null | undefined>;
   body?: unknown;
+  /** A file as the body, instead of JSON. */
+  file?: Blob;
   /** Proof that the cart or the order is this shopper's. */
   cartToken?: string;
   orderToken?: string;
@@ -138,6 +140,7 @@ async function send(path: string, call: BackendCall): Promise<{ response: Respon
     ...buyerHeaders(call.buyer ?? call.source),
   });
   if (call.body !== undefined) headers.set("Content-Type", "application/json");
+  if (call.file !== undefined) headers.set("Content-Type", "application/octet-stream");
   try {
     const response = await fetch(url, {
       method: call.method ?? "GET",
@@ -145,6 +148,7 @@ async function send(path: string, call: BackendCall): Promise<{ response: Respon
       redirect: "error",
       signal: AbortSignal.timeout(call.timeoutMs ?? TIMEOUT_MS),
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.file === undefined ? {} : { body: call.file }),
     });
     return { response, text: await response.text() };
   } catch (cause) {

@@ -47,7 +47,7 @@ async function check(req: MedusaRequest): Promise<Pick<PortalRefusal, "status" |
   const path = req.baseUrl + req.path;
   const route = doors.find((door) => door.route.method === req.method && door.pattern.test(path))?.route;
   if (!route) return notFound();
-  if (Number(req.headers["content-length"] ?? 0) > (route.limit ?? smallBody)) return tooLarge;
+  if (!route.raw && Number(req.headers["content-length"] ?? 0) > (route.limit ?? smallBody)) return tooLarge;
   if (route.act !== "open") {
     const refusal = await enter(req, route.act);
     if (refusal) return refusal;

@@ -14,7 +14,11 @@ import {
   type WantedChange,
 } from "./product-rows";
 
-export default class GroupProductService extends MedusaService({ ProductChange, ProductLog, ProductPicture }) {
+export default class GroupProductService extends MedusaService({
+  ProductChange,
+  ProductLog,
+  ProductPicture,
+}) {
   private readonly knex: Knex;
 
   constructor(container: Record<string, unknown>) {
@@ -157,4 +161,3 @@ export default class GroupProductService extends MedusaService({ ProductChange, 
     return row && { webp: row.webp_id, avif: row.avif_id };
   }
 }
-

@@ -76,7 +76,13 @@ const variantsOf = ({ input, change }: { input: Input; change: Change }) => ({
 /** Staff's answer to a group's request: approved, it is in the shop with core's own workflows; rejected, it goes back. */
 export const decideProductChangeWorkflow = createWorkflow("decide-product-change", (input: Input) => {
   const change = decideChangeStep(
-    transform({ input }, ({ input: { id, version, status, by, note } }) => ({ id, version, status, by, note })),
+    transform({ input }, ({ input: { id, version, status, by, note } }) => ({
+      id,
+      version,
+      status,
+      by,
+      note,
+    })),
   );
   when({ input }, (data) => data.input.status === "approved").then(() => {
     updateProductVariantsWorkflow.runAsStep({ input: transform({ input, change }, variantsOf) });

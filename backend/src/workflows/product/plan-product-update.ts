@@ -1,7 +1,12 @@
 import type { UpdateProductBody } from "@chumchon/contracts";
 import { satangToBaht } from "@chumchon/money";
 import { changedFacts } from "../../modules/group-product/domain/changed-facts";
-import type { Change, NewLogEntry, ProductActor, WantedChange } from "../../modules/group-product/product-rows";
+import type {
+  Change,
+  NewLogEntry,
+  ProductActor,
+  WantedChange,
+} from "../../modules/group-product/product-rows";
 import type { GroupProduct } from "./read-group-product";
 import { wantedFacts } from "./wanted-facts";
 

@@ -129,7 +129,9 @@ const textOf = (value: unknown) => (typeof value === "string" && value !== "" ? 
 /** The product's own category; the group's where it has none of ours. */
 function categoryOf(row: Row): string {
   const handles = (row.categories ?? []).map((category) => category?.handle).sort();
-  return handles.find((each) => categoryHandle.safeParse(each).success) ?? row.enterprise_group?.category ?? "";
+  return (
+    handles.find((each) => categoryHandle.safeParse(each).success) ?? row.enterprise_group?.category ?? ""
+  );
 }
 
 function certificatesOf(row: Row): ProductCertificate[] {

@@ -82,7 +82,11 @@ export async function updateGroupProduct(container: MedusaContainer, update: Upd
   }
   if (body.send && (plan.change || !product.isPublished)) {
     const accepted = product.isPublished ? product.facts.certificates : [];
-    const missing = missingForSale({ ...wanted, variants: body.variants }, toBangkokDate(new Date()), accepted);
+    const missing = missingForSale(
+      { ...wanted, variants: body.variants },
+      toBangkokDate(new Date()),
+      accepted,
+    );
     if (missing.length > 0) throw incomplete(missing);
   }
   await updateGroupProductWorkflow(container).run({ input: { ...plan, audit_actor: auditActor } });

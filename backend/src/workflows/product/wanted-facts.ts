@@ -1,4 +1,9 @@
-import type { CreateProductBody, ProductCertificate, ReviewedFacts, UpdateProductBody } from "@chumchon/contracts";
+import type {
+  CreateProductBody,
+  ProductCertificate,
+  ReviewedFacts,
+  UpdateProductBody,
+} from "@chumchon/contracts";
 import { readFdaNumber } from "../../modules/group-product/domain/fda-number";
 
 type Body = UpdateProductBody | CreateProductBody;

@@ -17,6 +17,9 @@ export function PortalMenu({ view }: { view: PortalView }) {
             {view.memberName} · {t(`portal.role.${view.role}`)}
           </p>
         )}
+        <Link className="portal-link" to={href("/portal/products")}>
+          {t("goods.title")}
+        </Link>
         {view.acts.includes("members.read") ? (
           <Link className="portal-link" to={href("/portal/members")}>
             {t("portal.people")}

@@ -27,6 +27,9 @@ export function StockPage({ items, counts, q, state, pageKey, mayMove }: StockPa
   return (
     <>
       <h1>{t("portal.stock")}</h1>
+      <Link className="portal-link" to={href("/portal/products")}>
+        {t("goods.title")} →
+      </Link>
       <Form method="get" className="portal-search">
         <label className="visually-hidden" htmlFor="stock-search">
           {t("portal.search")}

@@ -2,6 +2,7 @@ import { cartPageTexts } from "~/features/cart/cart-page-texts";
 import { cartTexts } from "~/features/cart/cart-texts";
 import { catalogTexts } from "~/features/catalog/catalog-texts";
 import { checkoutTexts } from "~/features/checkout/checkout-texts";
+import { goodsTexts } from "~/features/goods/goods-texts";
 import { groupTexts } from "~/features/group/group-texts";
 import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
@@ -37,6 +38,7 @@ export const dictionary = {
   ...portalErrorTexts,
   ...saleTexts,
   ...alertTexts,
+  ...goodsTexts,
 } as const;
 
 export type Dictionary = typeof dictionary;

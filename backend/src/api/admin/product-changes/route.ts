@@ -1,4 +1,4 @@
-import { type listProductChangesResponse, listProductChangesQuery } from "@chumchon/contracts";
+import { listProductChangesQuery, type listProductChangesResponse } from "@chumchon/contracts";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { GROUP_PRODUCT_MODULE } from "../../../modules/group-product";

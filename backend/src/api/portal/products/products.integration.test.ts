@@ -56,7 +56,8 @@ medusaIntegrationTestRunner({
         headers: { ...who.options.headers, "content-type": "image/jpeg" },
         maxBodyLength: Number.POSITIVE_INFINITY,
       });
-    const takePicture = async () => (await send("/portal/pictures", await photo())).data.picture.path as string;
+    const takePicture = async () =>
+      (await send("/portal/pictures", await photo())).data.picture.path as string;
     const create = async (change: object = {}) =>
       api.post(
         "/portal/products",
@@ -82,7 +83,12 @@ medusaIntegrationTestRunner({
       act: "approve" | "reject",
       body: object = {},
       who = verifier,
-    ) => api.post(`/admin/product-changes/${change.id}/${act}`, { version: change.version, ...body }, who.options);
+    ) =>
+      api.post(
+        `/admin/product-changes/${change.id}/${act}`,
+        { version: change.version, ...body },
+        who.options,
+      );
     const inShop = async (handle: string) => {
       const headers = shop.storeHeaders;
       return api.get(`/store/catalogue/${handle}`, { headers, validateStatus: () => true });
@@ -120,11 +126,19 @@ medusaIntegrationTestRunner({
         expect((await read(id)).variants[0]?.on_hand).toBe(12);
 
         const [asked] = await openChanges();
-        expect(asked).toMatchObject({ kind: "first", asked_by: "ป้าแดง", before: null, prices_satang: [8900] });
+        expect(asked).toMatchObject({
+          kind: "first",
+          asked_by: "ป้าแดง",
+          before: null,
+          prices_satang: [8900],
+        });
         expect(asked.after).toMatchObject({ title: paste.title, pictures });
         const said = Date.now();
         expect((await decide(asked, "approve")).status).toBe(200);
-        const answer = await waitUntil(() => inShop(handle), ({ status }) => status === 200);
+        const answer = await waitUntil(
+          () => inShop(handle),
+          ({ status }) => status === 200,
+        );
         expect(Date.now() - said).toBeLessThan(2_000);
         expect(answer.data.product).toMatchObject({
           title: paste.title,
@@ -141,8 +155,16 @@ medusaIntegrationTestRunner({
         const bad: [object, number, string[]][] = [
           [{ certificates: [] }, 400, ["picture", "certificate"]],
           [{ variants: [{ ...paste.variants[0], price_satang: 0 }] }, 400, ["variants.0.price_satang"]],
-          [{ variants: [{ ...paste.variants[0], weight_grams: null, price_satang: null }] }, 400, ["picture", "price", "weight"]],
-          [{ certificates: [{ ...paste.certificates[0], number: "21-2-01234" }] }, 400, ["picture", "fda_number"]],
+          [
+            { variants: [{ ...paste.variants[0], weight_grams: null, price_satang: null }] },
+            400,
+            ["picture", "price", "weight"],
+          ],
+          [
+            { certificates: [{ ...paste.certificates[0], number: "21-2-01234" }] },
+            400,
+            ["picture", "fda_number"],
+          ],
           [{ title: "x" }, 400, ["title"]],
           [{ stock: -1 }, 400, ["stock"]],
           [{ stock: "สิบ" }, 400, ["stock"]],
@@ -195,7 +217,9 @@ medusaIntegrationTestRunner({
           fields: ["prices.amount"],
           filters: { id: variant?.id ?? "" },
         });
-        expect((data[0]?.prices ?? []).map((price: { amount: number }) => Number(price.amount))).toEqual([95]);
+        expect((data[0]?.prices ?? []).map((price: { amount: number }) => Number(price.amount))).toEqual([
+          95,
+        ]);
 
         const [asked] = await openChanges();
         expect(asked).toMatchObject({ kind: "change", fields: ["title"], before: { title: paste.title } });
@@ -234,7 +258,12 @@ medusaIntegrationTestRunner({
           const { headers, data } = await get(accept);
           const bytes = Buffer.from(data);
           const seen = await sharp(bytes).metadata();
-          expect([headers["content-type"], seen.format, seen.width, seen.height]).toEqual([type, format, 200, 300]);
+          expect([headers["content-type"], seen.format, seen.width, seen.height]).toEqual([
+            type,
+            format,
+            200,
+            300,
+          ]);
           expect([seen.exif, bytes.includes("CANARYPHONE")]).toEqual([undefined, false]);
         }
         const large = await send("/portal/pictures", await photo(4000, 3000));
@@ -246,7 +275,11 @@ medusaIntegrationTestRunner({
         const bad: [Buffer | string, number, string][] = [
           [svg, 400, "photo_not_readable"],
           ["<!doctype html><script>alert(1)</script>", 400, "photo_not_readable"],
-          [Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(2000, 7)]), 400, "photo_not_readable"],
+          [
+            Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(2000, 7)]),
+            400,
+            "photo_not_readable",
+          ],
           [Buffer.alloc(40 * 1024 * 1024, 1), 413, "photo_too_large"],
         ];
         for (const [bytes, status, code] of bad) {

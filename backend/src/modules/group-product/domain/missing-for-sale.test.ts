@@ -35,7 +35,11 @@ describe("what goods lack before they may be sold", () => {
     ["the number that food needs", { certificates: [] }, ["certificate"]],
     ["no number where the group says why", { certificates: [], fda_exempt_reason: "ขายที่ร้านของกลุ่มเท่านั้น" }, []],
     ["13 digits", { certificates: [{ ...fda, number: "21-2-01234" }] }, ["fda_number"]],
-    ["a certificate that holds", { certificates: [{ ...fda, valid_until: "2026-11-25" }] }, ["certificate_expired"]],
+    [
+      "a certificate that holds",
+      { certificates: [{ ...fda, valid_until: "2026-11-25" }] },
+      ["certificate_expired"],
+    ],
     [
       "the number of another certificate",
       { certificates: [fda, { ...fda, kind: "tcps" as const, number: " " }] },

@@ -6,7 +6,7 @@ const stamps = `
       "deleted_at" timestamptz null`;
 
 /** Written by hand: one undecided change a product, and a log that is append-only. */
-export class Migration20261126151000 extends Migration {
+export class Migration20261126151737 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "product_picture" (
       "id" text not null,
