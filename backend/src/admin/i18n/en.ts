@@ -3,6 +3,7 @@ import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
 import { membersEn } from "./members-en";
 import { casesEn, groupOrdersEn, refundsEn } from "./money-en";
+import { productChangesEn } from "./product-changes-en";
 import { programmeEn } from "./programme-en";
 import { reportsEn } from "./reports-en";
 import { searchEn } from "./search-en";
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   figures: figuresEn,
   programme: programmeEn,
   reports: reportsEn,
+  productChanges: productChangesEn,
   menu: {
     revenue: "Group income",
     claims: "Claims to verify",
@@ -27,6 +29,7 @@ export const en: Dictionary = {
     programme: "Programme",
     audit: "Audit log",
     payouts: "Payouts",
+    productChanges: "Goods to look at",
   },
   common: {
     sample: "Sample data",

@@ -3,6 +3,7 @@ import { importsTh } from "./imports-th";
 import { claimsTh, figuresTh } from "./income-th";
 import { membersTh } from "./members-th";
 import { casesTh, groupOrdersTh, refundsTh } from "./money-th";
+import { productChangesTh } from "./product-changes-th";
 import { programmeTh } from "./programme-th";
 import { reportsTh } from "./reports-th";
 import { searchTh } from "./search-th";
@@ -14,6 +15,7 @@ export const th = {
   figures: figuresTh,
   programme: programmeTh,
   reports: reportsTh,
+  productChanges: productChangesTh,
   menu: {
     revenue: "รายได้กลุ่ม",
     claims: "ตรวจยอดขายที่แจ้ง",
@@ -27,6 +29,7 @@ export const th = {
     programme: "งานของโครงการ",
     audit: "บันทึกการทำงาน",
     payouts: "จ่ายเงินให้กลุ่ม",
+    productChanges: "ตรวจสินค้า",
   },
   common: {
     sample: "ข้อมูลตัวอย่าง",
