@@ -52,6 +52,7 @@ export default defineConfig({
       MEDUSA_DISABLE_TELEMETRY: "true",
       // What tests file away stays out of the files of the shop that runs here.
       PRIVATE_FILES_DIR: join(import.meta.dirname, "test-results", "private-files"),
+      PUBLIC_FILES_DIR: join(import.meta.dirname, "test-results", "public-files"),
       LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     },
   },

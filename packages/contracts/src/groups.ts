@@ -73,6 +73,8 @@ export const groupDetail = groupCard.extend({
   renewed_for_year: z.number().int().nullable(),
   tax_mode: z.enum(["non_vat", "vat"]),
   certificates: z.array(certificate),
+  /** A pause of the group's own: when it sells again, and its words meanwhile. */
+  pause: z.object({ until: isoDate, message: z.string() }).nullable(),
   /** Cumulative income by year, only with consent. */
   income_by_year: z
     .array(

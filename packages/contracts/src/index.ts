@@ -21,6 +21,7 @@ export * from "./portal-claims.js";
 export * from "./portal-income.js";
 export * from "./portal-orders.js";
 export * from "./portal-products.js";
+export * from "./portal-shop.js";
 export * from "./portal-stock.js";
 export * from "./portal-today.js";
 export * from "./primitives.js";

@@ -1,4 +1,5 @@
 import { memberRoles } from "@chumchon/contracts";
+import { toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -115,6 +116,12 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
   }),
   "GET /portal/statement": () => ({ path: "/portal/statement" }),
   "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
+  "GET /portal/shop": () => ({ path: "/portal/shop" }),
+  "POST /portal/shop/pause": () => ({
+    path: "/portal/shop/pause",
+    body: { until: toBangkokDate(new Date(Date.now() + 86_400_000)), message: "ไปออกบูธ" },
+  }),
+  "POST /portal/shop/resume": () => ({ path: "/portal/shop/resume", body: {} }),
   "GET /portal/products": () => ({ path: "/portal/products" }),
   "POST /portal/products": () => ({ path: "/portal/products", body: newProduct }),
   "GET /portal/products/:id": (b) => ({ path: `/portal/products/${b.product}` }),

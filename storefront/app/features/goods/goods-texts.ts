@@ -150,6 +150,25 @@ export const goodsTexts = {
   "goods.fault.shelfLife": { th: "ใส่จำนวนวันเป็นตัวเลขเต็ม", en: "Whole days." },
   "goods.fault.date": { th: "วันที่ไม่ถูกต้อง", en: "That is no date." },
   "goods.fault.form": { th: "ยังบันทึกไม่ได้ ดูข้อความสีแดงด้านล่าง", en: "Not saved: see the words in red." },
+  "goods.pauseTitle": { th: "พักร้าน", en: "Pause the shop" },
+  "goods.pauseHelp": {
+    th: "ลูกค้าจะสั่งซื้อไม่ได้จนถึงวันที่เลือก แล้วร้านเปิดเอง ออเดอร์ที่รับไว้แล้วยังต้องส่ง",
+    en: "Nothing can be ordered until the day you choose; then the shop opens by itself. What was ordered is still to be sent.",
+  },
+  "goods.pauseUntil": { th: "กลับมาขายวันที่", en: "Sells again on" },
+  "goods.pauseMessage": { th: "ข้อความถึงลูกค้า", en: "Words for shoppers" },
+  "goods.pause": { th: "พักร้าน", en: "Pause" },
+  "goods.resume": { th: "เปิดร้านตอนนี้", en: "Open now" },
+  "goods.pausedUntil": { th: "พักร้านถึงวันที่ {date}", en: "Paused until {date}." },
+  "goods.pauseManager": { th: "ผู้ดูแลกลุ่มเท่านั้นที่พักร้านได้", en: "Only a manager can pause the shop." },
+  "portalError.pause_date_invalid": {
+    th: "เลือกวันที่จะกลับมาขาย ตั้งแต่พรุ่งนี้เป็นต้นไป ไม่เกินหนึ่งปี",
+    en: "Choose a day from tomorrow on, within a year.",
+  },
+  "portalError.paused_by_staff": {
+    th: "เจ้าหน้าที่สมาคมเป็นผู้พักร้านนี้ ติดต่อเจ้าหน้าที่เพื่อเปิดร้าน",
+    en: "CPA's staff paused this shop. Ask them to open it.",
+  },
   "portalError.photo_not_readable": {
     th: "ไฟล์นี้ไม่ใช่รูปถ่ายหรือเปิดไม่ได้ ถ่ายใหม่ หรือเลือกรูป JPEG, PNG หรือ WebP",
     en: "This is no photo, or it is broken. Take another, or choose a JPEG, PNG or WebP.",

@@ -2,9 +2,9 @@ import { useFetcher } from "@remix-run/react";
 import { type ChangeEvent, useEffect, useState } from "react";
 import { Icon } from "~/components/icon";
 import { Fault } from "~/features/checkout/fault";
+import { shrinkPhoto } from "~/features/portal/shrink-photo";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { GoodsReply } from "./goods-view";
-import { shrinkPhoto } from "~/features/portal/shrink-photo";
 import { useFaultText } from "./use-fault-text";
 
 type PhotoFieldProps = { pictures: string[]; fault: string | undefined };

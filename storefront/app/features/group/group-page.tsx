@@ -33,7 +33,17 @@ export function GroupPage({ group, goods, goodsCount, years }: GroupPageProps) {
             <h1>{group.name}</h1>
           </div>
           <GroupFacts group={group} />
-          {group.isPaused ? <p className="panel panel-warn">{t("group.paused")}</p> : null}
+          {group.isPaused ? (
+            <p className="panel panel-warn">
+              {t("group.paused")}
+              {group.pause === null ? null : (
+                <>
+                  {" "}
+                  {t("group.pausedUntil", { date: group.pause.until })} “{group.pause.message}”
+                </>
+              )}
+            </p>
+          ) : null}
           {group.story.length === 0 ? null : (
             <section className="prose" aria-labelledby="story">
               <h2 id="story" className="visually-hidden">

@@ -38,6 +38,7 @@ export const groupTexts = {
     th: "กลุ่มนี้หยุดรับออเดอร์ชั่วคราว ดูสินค้าได้ แต่ยังสั่งซื้อไม่ได้",
     en: "This group is pausing its orders. You can look at its goods, but not order them now.",
   },
+  "group.pausedUntil": { th: "กลับมาขายวันที่ {date}", en: "They sell again on {date}." },
   "group.pausedMark": { th: "หยุดรับออเดอร์ชั่วคราว", en: "Pausing orders" },
   "group.story": { th: "เรื่องของกลุ่ม", en: "The group's story" },
   "group.where": { th: "อยู่ที่ไหน", en: "Where they are" },

@@ -22,6 +22,8 @@ export type GroupPageView = GroupCardView & {
   joined: string | null;
   registration: string | null;
   story: string[];
+  /** A pause of the group's own, in its words. */
+  pause: { until: string; message: string } | null;
   certificates: CertificateView[];
   years: { beYear: number; fromBeYear: number; satang: number }[] | null;
   isSample: boolean;

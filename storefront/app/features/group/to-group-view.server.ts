@@ -33,6 +33,10 @@ export function toGroupPageView(group: GroupDetail, lang: Lang, now: Date): Grou
     joined: group.joined_on === null ? null : formatThaiDate(group.joined_on, lang, "long"),
     registration: registrationText(group, lang),
     story: paragraphsOf(pickLanguage(lang, group.story, group.story_en) ?? ""),
+    pause: group.pause && {
+      until: formatThaiDate(group.pause.until, lang, "long"),
+      message: group.pause.message,
+    },
     certificates: group.certificates.map((certificate) => toCertificateView(certificate, lang, now)),
     years:
       group.income_by_year?.map((year) => ({

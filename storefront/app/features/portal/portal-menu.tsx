@@ -20,6 +20,9 @@ export function PortalMenu({ view }: { view: PortalView }) {
         <Link className="portal-link" to={href("/portal/products")}>
           {t("goods.title")}
         </Link>
+        <Link className="portal-link" to={href("/portal/shop")}>
+          {t("goods.pauseTitle")}
+        </Link>
         {view.acts.includes("members.read") ? (
           <Link className="portal-link" to={href("/portal/members")}>
             {t("portal.people")}

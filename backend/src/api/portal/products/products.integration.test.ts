@@ -1,4 +1,5 @@
 import { portalProductResponse } from "@chumchon/contracts";
+import { toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import sharp from "sharp";
@@ -9,6 +10,8 @@ import { createStaffOfRole } from "../../../../integration/staff";
 import { waitUntil } from "../../../../integration/wait-until";
 import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
+import { resumeDueShops } from "../../../workflows/group/pause-shop";
+import { setGroupStatusWorkflow } from "../../../workflows/group/set-group-status";
 
 const paste = {
   title: "น้ำพริกปลาทู",
@@ -308,6 +311,33 @@ medusaIntegrationTestRunner({
         const seen = await api.get(`/admin/private-files/${own.photo.id}`, verifier.options);
         expect(seen.status).toBe(200);
       });
+    });
+
+    it("a manager's pause stops orders until its day, in the group's words, and ends by itself; what staff shut stays shut", async () => {
+      const container = getContainer();
+      const group = async () =>
+        (await api.get("/store/groups/sea", { headers: shop.storeHeaders })).data.group;
+      const sellable = async () => (await inShop("dried-squid")).data.product.sellable;
+      const day = (days: number) => toBangkokDate(new Date(Date.now() + days * 86_400_000));
+      const pause = (body: object) => api.post("/portal/shop/pause", body, member.options);
+      const message = "ไปออกบูธที่เมืองทอง";
+      expect((await pause({ until: day(0), message })).data.code).toBe("pause_date_invalid");
+      expect((await pause({ until: "2569-01-01", message })).data.code).toBe("pause_date_invalid");
+      expect((await pause({ until: day(3), message })).data.shop.status).toBe("paused");
+      expect(await group()).toMatchObject({ status: "paused", pause: { until: day(3), message } });
+      await waitUntil(sellable, (said) => said === "group_paused");
+
+      expect(await resumeDueShops(container)).toBe(0);
+      const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await pg.raw("update enterprise_group set paused_until = ? where handle = 'sea'", [day(0)]);
+      expect(await resumeDueShops(container)).toBe(1);
+      expect(await group()).toMatchObject({ status: "active", pause: null });
+      await waitUntil(sellable, (said) => said === "yes");
+
+      await setGroupStatusWorkflow(container).run({ input: { id: shop.groups.sea, status: "paused" } });
+      const opened = await api.post("/portal/shop/resume", {}, member.options);
+      expect([opened.status, opened.data.code]).toEqual([409, "paused_by_staff"]);
+      expect(await resumeDueShops(container)).toBe(0);
     });
 
     it("staff who asked for a group do not approve their own request, and a reporter approves none", async () => {

@@ -11,14 +11,20 @@ export const setStatusStep = createStep(
     const service: EnterpriseGroupService = container.resolve(ENTERPRISE_GROUP_MODULE);
     const [before] = await service.listEnterpriseGroups(
       { id: [input.id] },
-      { take: 1, select: ["id", "status"] },
+      { take: 1, select: ["id", "status", "paused_until", "pause_message"] },
     );
     if (!before) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "ไม่พบกลุ่มนี้", "group_not_found");
     }
-    const updated = await service.updateEnterpriseGroups(input);
-    const old = { id: before.id, status: before.status };
-    return new StepResponse({ before: old, updated }, old);
+    // Staff's word stands above a pause of the group's own, which would end by itself.
+    const updated = await service.updateEnterpriseGroups({
+      ...input,
+      paused_until: null,
+      pause_message: null,
+    });
+    const { id, status, paused_until, pause_message } = before;
+    const old = { id, status, paused_until, pause_message };
+    return new StepResponse({ before: { id, status }, updated }, old);
   },
   async (before, { container }) => {
     if (!before) return;

@@ -12,6 +12,8 @@ const detailFields = [
   "registration_no",
   "renewed_for_year",
   "tax_mode",
+  "paused_until",
+  "pause_message",
   "certificates.product_id",
   "certificates.kind",
   "certificates.number",
@@ -23,6 +25,8 @@ const detailFields = [
 type Certificate = GroupDetail["certificates"][number];
 type DetailRow = CardRow &
   Pick<GroupDetail, "story" | "story_en" | "registration_no" | "renewed_for_year" | "tax_mode"> & {
+    paused_until: string | null;
+    pause_message: string | null;
     certificates: (Certificate & { status: string; product_id: string | null })[];
   };
 
@@ -61,6 +65,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<{ group: Group
     renewed_for_year: row.renewed_for_year,
     tax_mode: row.tax_mode,
     certificates: ownCertificates(row),
+    pause: row.paused_until ? { until: row.paused_until, message: row.pause_message ?? "" } : null,
     income_by_year: await groupIncomeByYear(req.scope, row.id),
   };
   res.json({ group });
