@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import { Icon } from "~/components/icon";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { PortalView } from "./portal-view";
@@ -6,8 +6,10 @@ import type { PortalView } from "./portal-view";
 /** Other groups, the members, and the way out; opens without scripts. */
 export function PortalMenu({ view }: { view: PortalView }) {
   const { t, href } = useI18n();
+  const { pathname } = useLocation();
   return (
-    <details className="portal-menu">
+    // A new page begins with a closed menu, also where scripts only exchange what is below it.
+    <details className="portal-menu" key={pathname}>
       <summary aria-label={t("portal.menu")}>
         <Icon name="menu" />
       </summary>
