@@ -100,7 +100,9 @@ async function toldSpelling(
   const language = await searchLanguage(container.resolve(ContainerRegistrationKeys.QUERY), 2_000);
   const titles = await firstTitles(container, query, reading);
   const terms = language.terms(reading.typed);
-  if (titles.some((title) => highlightMatches(title, terms).some((part) => part.hit))) return found;
+  const isNamed = (title: string) =>
+    terms.every((term) => highlightMatches(title, [term]).some((part) => part.hit));
+  if (titles.some(isNamed)) return found;
   const meant = didYouMean(reading.typed, titles);
   if (meant === null) return found;
   return {
