@@ -1,4 +1,3 @@
-import { StaffDesk } from "../src/staff-desk";
 import { expect, test } from "../src/test";
 
 const box = "ค้นหาสินค้า";
@@ -49,36 +48,6 @@ test("searches are remembered on this device and forgotten there", async ({ page
   await page.reload();
   await page.getByRole("combobox", { name: box }).focus();
   await expect(page.getByRole("option")).toHaveCount(0);
-});
-
-test("a name that staff teach the search is found by shoppers", async ({
-  page,
-  staff,
-  world,
-  complaints,
-  inspectStaff,
-}) => {
-  complaints.expect(/flag-icons/);
-  const found = page.getByRole("article").first();
-  await page.goto("/products?q=terasi");
-  await expect(page.getByText("ไม่พบ “terasi”")).toBeVisible();
-  const desk = new StaffDesk(page, world);
-  await desk.signIn(staff("Super Admin"));
-  await desk.open("คำค้นหา");
-  await page.getByRole("textbox", { name: "คำ", exact: true }).fill("กะปิ, terasi");
-  await page.getByRole("button", { name: "เพิ่ม", exact: true }).click();
-  const taught = page.getByRole("listitem").filter({ hasText: "กะปิ = terasi" });
-  await expect(taught).toBeVisible();
-  await page.getByRole("button", { name: "สร้างดัชนีใหม่" }).click();
-  await expect(page.getByText("PostgreSQL: ทำงานปกติ")).toBeVisible();
-  await inspectStaff("staff-search");
-  await expect(async () => {
-    await page.goto("/products?q=terasi");
-    await expect(found).toContainText("กะปิ", { timeout: 1_000 });
-  }).toPass();
-  await page.goto(`${world.admin}/search`);
-  await taught.getByRole("button", { name: "ลบ" }).click();
-  await expect(taught).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {
