@@ -76,7 +76,9 @@ const handleDocument = (request, status, headers, context) =>
     body.on("data", (chunk) => chunks.push(chunk));
     body.on("end", () => {
       headers.set("Content-Type", "text/html; charset=utf-8");
-      resolve(new Response(Buffer.concat(chunks), { status, headers }));
+      // React 18 writes NUL bytes between its chunks where a letter of several bytes is cut; ours takes them out, too.
+      const html = Buffer.concat(chunks);
+      resolve(new Response(html.includes(0) ? html.filter((byte) => byte !== 0) : html, { status, headers }));
     });
     const stream = renderToPipeableStream(createElement(RemixServer, { context, url: request.url }), {
       onAllReady: () => void stream.pipe(body),
