@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { StaffDesk } from "../src/staff-desk";
 import { expect, test } from "../src/test";
 
@@ -89,13 +91,14 @@ test("the impact page says the same in both languages, and its badge stands in a
   await page.goto("/en/impact");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What the groups have earned");
   await expect(page.locator(".headline-number")).toContainText(thai);
-  await page.route("http://partner.example/", (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: `<!doctype html><html lang="th"><title>เพื่อน</title><link rel="icon" href="data:,">${code}<img alt="svg" src="${world.shop}/badge.svg?lang=en"></html>`,
-    }),
+  // A page of somebody else: another host and port, and nothing of ours but the code that it pasted in.
+  const body = `<!doctype html><html lang="th"><title>เพื่อน</title><link rel="icon" href="data:,">${code}<img alt="svg" src="${world.shop}/badge.svg?lang=en"></html>`;
+  const partner = http.createServer((_request, response) =>
+    response.setHeader("Content-Type", "text/html; charset=utf-8").end(body),
   );
-  await page.goto("http://partner.example/");
+  await new Promise<void>((resolve) => partner.listen(0, "127.0.0.1", resolve));
+  const { port } = partner.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("svg")).toBeVisible();
   await expect(frame.getByRole("link")).toHaveAttribute("href", `${world.shop}/impact`);
@@ -103,4 +106,5 @@ test("the impact page says the same in both languages, and its badge stands in a
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(100);
+  partner.close();
 });

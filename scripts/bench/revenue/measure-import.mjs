@@ -52,7 +52,7 @@ async function writeCsv(pg, file, rows) {
   const write = (/** @type {string} */ text) =>
     out.write(text) || new Promise((resolve) => out.once("drain", resolve));
   await write("ชื่อกลุ่ม,วันที่,ช่องทาง,ยอดขาย (บาท)\n");
-  const channels = ["งานออกร้าน", "LINE", "หน้าร้าน"];
+  const channels = ["ออกบูธ", "LINE", "หน้าร้าน"];
   let lines = "";
   for (let n = 0; n < rows; n++) {
     const group = groups[n % groups.length];

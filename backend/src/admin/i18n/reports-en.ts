@@ -44,6 +44,7 @@ export const reportsEn: Dictionary["reports"] = {
   cancel: "Cancel",
   until: "Kept until {{date}}",
   created: "Asked for",
+  acts: "Next",
   passport: {
     title: "Income passports",
     hint: "A PDF of verified income by year, with a QR by which a bank or a buyer can check it.",

@@ -71,7 +71,7 @@ function PassportTable({ passports, onChange }: { passports: Passport[]; onChang
             <Table.HeaderCell className="text-right">{t("reports.passport.total")}</Table.HeaderCell>
             <Table.HeaderCell>{t("reports.passport.until")}</Table.HeaderCell>
             <Table.HeaderCell>{t("reports.state")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <Table.HeaderCell>{t("reports.acts")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>

@@ -30,7 +30,7 @@ export function ReportTable({ reports, onChange }: { reports: Report[]; onChange
               <Table.HeaderCell>{t("reports.kind")}</Table.HeaderCell>
               <Table.HeaderCell>{t("reports.created")}</Table.HeaderCell>
               <Table.HeaderCell>{t("reports.state")}</Table.HeaderCell>
-              <Table.HeaderCell />
+              <Table.HeaderCell>{t("reports.acts")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
