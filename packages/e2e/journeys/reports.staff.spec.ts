@@ -49,8 +49,14 @@ test("a passport's page confirms the same total in both languages, and says so w
     .first()
     .getByRole("link")
     .click();
-  await page.getByRole("button", { name: "ออกหนังสือรับรอง" }).click();
-  const passport = page.getByTestId("passport").first();
+  const issue = page.getByRole("button", { name: "ออกหนังสือรับรอง" });
+  await expect(issue).toBeVisible();
+  const passports = page.getByTestId("passport");
+  const before = await passports.count();
+  await issue.click();
+  // The newest stands first.
+  await expect(passports).toHaveCount(before + 1);
+  const passport = passports.first();
   await expect(passport).toHaveAttribute("data-state", "valid");
   await inspectStaff("staff-passport");
   const total = (await passport.getByRole("cell").nth(1).textContent()) ?? "";
