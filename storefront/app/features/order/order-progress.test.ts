@@ -28,6 +28,7 @@ const part: Part = {
   shipping_satang: 5_500,
   total_satang: 41_500,
   income_satang: 36_000,
+  parcel: null,
 };
 
 describe("orderMark", () => {

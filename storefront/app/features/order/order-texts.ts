@@ -7,7 +7,6 @@ const groupStatusTexts = {
   "order.group.paid": { th: "ชำระเงินแล้ว", en: "Paid" },
   "order.group.accepted": { th: "กำลังเตรียมสินค้า", en: "Being prepared" },
   "order.group.packed": { th: "แพ็กแล้ว รอส่ง", en: "Packed, about to be sent" },
-  "order.tracking": { th: "เลขพัสดุ ({carrier})", en: "Tracking number ({carrier})" },
   "order.group.shipped": { th: "จัดส่งแล้ว", en: "Sent" },
   "order.group.ready_for_pickup": { th: "พร้อมให้รับ", en: "Ready for pickup" },
   "order.group.delivered": { th: "ได้รับสินค้าแล้ว", en: "Delivered" },
@@ -170,6 +169,7 @@ export const orderTexts = {
   "order.title": { th: "คำสั่งซื้อ #{number}", en: "Order #{number}" },
   "order.description": { th: "สถานะคำสั่งซื้อและการชำระเงิน", en: "Your order and its payment" },
   "order.goodsTitle": { th: "รายการสั่งซื้อ", en: "What you ordered" },
+  "order.tracking": { th: "เลขพัสดุ ({carrier})", en: "Tracking number ({carrier})" },
   "order.part": { th: "ส่วนของกลุ่มเลขที่ {number}", en: "Part no. {number}" },
   "error.order_paid": {
     th: "เงินเข้าแล้ว คำสั่งซื้อนี้จึงไม่ถูกยกเลิก",
