@@ -1,7 +1,7 @@
 import Papa from "papaparse";
-import readExcelFile from "read-excel-file/node";
 import { expect, it } from "vitest";
 import { expectSamePictures } from "../../../integration/expect-same-pictures";
+import { readWorkbook } from "../../../integration/read-workbook";
 import { renderPages } from "../../../integration/render-pages";
 import type { Cell, ReportTable } from "./report-table";
 import { writeCsv } from "./write-csv";
@@ -59,7 +59,7 @@ it("a CSV begins with its mark, keeps figures figures, and no text of it begins 
 });
 
 it("another library opens the workbook: numbers, days and texts are what they were", async () => {
-  const [sheet] = await readExcelFile(await writeXlsx(table(), nothing));
+  const [sheet] = await readWorkbook(await writeXlsx(table(), nothing));
   const data = sheet?.data ?? [];
   expect(data[0]).toEqual(["วันที่", "กลุ่ม", "จำนวนเงิน (บาท)", "%", "หมายเหตุ"]);
   expect(data[1]).toEqual([new Date("2026-03-05T00:00:00Z"), rows[0]?.[1], 12_345.5, 12.5, rows[0]?.[4]]);
@@ -121,7 +121,7 @@ it("a table of six columns lies across the page and goes on with its head on the
 async function textOf(file: Buffer, format: string): Promise<string> {
   if (format === "csv") return file.toString("utf8");
   if (format === "xlsx") {
-    const [sheet] = await readExcelFile(file);
+    const [sheet] = await readWorkbook(file);
     return (sheet?.data ?? []).map((cells) => cells.join("|")).join("\n");
   }
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");

@@ -1,9 +1,12 @@
+// First: the settings are read once, when the application is loaded.
+
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGoods } from "../../../integration/goods";
 import { createMarket, type Market } from "../../../integration/market";
 import { textOfLetter } from "../../../integration/message-servers";
+import { line, smtp } from "../../../integration/message-servers-of-settings";
 import { createPortalMember } from "../../../integration/portal";
 import { createStaff } from "../../../integration/staff";
 import { ALERT_MODULE } from "../../modules/alert";
@@ -14,21 +17,6 @@ import { createGroupsWorkflow } from "../group/create-groups";
 import { collectAlerts } from "./collect-alerts";
 import { sendAlerts } from "./send-alerts";
 import { watchLowStock } from "./watch-low-stock";
-
-/** Before any import: the settings are read once, when the application is loaded. */
-const { line, smtp } = await vi.hoisted(async () => {
-  const { fakeLine, fakeSmtp } = await import("../../../integration/message-servers");
-  const servers = { line: fakeLine(), smtp: fakeSmtp() };
-  Object.assign(process.env, {
-    LINE_API_URL: servers.line.url,
-    LINE_CHANNEL_ACCESS_TOKEN: "token-of-the-tests",
-    SMTP_URL: servers.smtp.url,
-    SHOP_URL: "http://127.0.0.1:3000",
-    // The jobs of this application stay out of the way.
-    POLL_SECONDS: "3600",
-  });
-  return servers;
-});
 
 const noon = new Date("2026-11-26T05:00:00Z");
 const night = new Date("2026-11-26T15:00:00Z");

@@ -13,6 +13,7 @@ const groupOrder: FrozenGroupOrder = {
   discountSatang: 2_000,
   shippingSatang: 4_500,
   totalSatang: 22_500,
+  parcel: null,
   lines: [
     {
       lineItemId: "ordli_1",

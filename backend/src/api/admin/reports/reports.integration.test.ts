@@ -4,10 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import jsQR from "jsqr";
 import Papa from "papaparse";
-import readExcelFile from "read-excel-file/node";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createMarket } from "../../../../integration/market";
+import { readWorkbook } from "../../../../integration/read-workbook";
 import { renderPages } from "../../../../integration/render-pages";
 import { createStaffOfRole } from "../../../../integration/staff";
 import { waitUntil } from "../../../../integration/wait-until";
@@ -118,7 +118,7 @@ medusaIntegrationTestRunner({
             const file = await fetched(id);
             if (format === "pdf") expect((await renderPages(file, 0.1)).length).toBeGreaterThan(0);
             else {
-              const [sheet] = format === "xlsx" ? await readExcelFile(file) : [];
+              const [sheet] = format === "xlsx" ? await readWorkbook(file) : [];
               const text = sheet ? sheet.data.flat().join("\n") : file.toString("utf8");
               expect(text).toContain("นิยามรายได้ฉบับที่ 1");
               expect(text).toMatch(/ตราผนึกล่าสุด 1-[0-9a-f-]{24}/);
