@@ -1,4 +1,5 @@
 // First: the settings are read once, when the application is loaded.
+import "../../../integration/message-servers-of-settings";
 
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
