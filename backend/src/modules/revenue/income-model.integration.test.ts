@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { emptyDatabase } from "../../../integration/empty-database";
 import { IncomeModel, type ModelFacts, type ModelGroup } from "../../../proof/income-model";
 import { chanceOf, IncomeOperations, modelGroups } from "../../../proof/income-operations";
 import { isLongRun, proofSeeds, reportProof } from "../../../proof/proof-run";
@@ -56,8 +57,13 @@ const overEntries: Record<Exclude<FigurePeriod, "cohort_year">, string> = {
 };
 const entryColumns = { none: "'all'", group: "group_id", channel: "channel", category: "category" } as const;
 
+const database = emptyDatabase("income-model");
+beforeAll(database.make);
+afterAll(database.drop);
+
 moduleIntegrationTestRunner<RevenueService>({
   moduleName: REVENUE_MODULE,
+  dbName: database.name,
   resolve: "./src/modules/revenue",
   pathToMigrations: join(__dirname, "migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {

@@ -1,14 +1,20 @@
 import { join } from "node:path";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyDatabase } from "../../../integration/empty-database";
 import { printSeal } from "./domain/printed-seal";
 import { REVENUE_MODULE } from "./index";
 import type RevenueService from "./service";
 
 const keepers = ["income_entry", "income_seal", "income_sealed_entry"];
 
+const database = emptyDatabase("income-seals");
+beforeAll(database.make);
+afterAll(database.drop);
+
 moduleIntegrationTestRunner<RevenueService>({
   moduleName: REVENUE_MODULE,
+  dbName: database.name,
   resolve: "./src/modules/revenue",
   pathToMigrations: join(__dirname, "migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {

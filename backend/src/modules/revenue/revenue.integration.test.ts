@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { categories, channels } from "@chumchon/contracts";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyDatabase } from "../../../integration/empty-database";
 import { type HistoryGroup, incomeHistory, parseGroupYearIncome } from "../../seed/income-history";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
 import { REVENUE_MODULE } from "./index";
@@ -11,8 +12,13 @@ import type RevenueService from "./service";
 
 const rollupTables = ["income_rollup_group", "income_rollup_group_month", "income_rollup_month"];
 
+const database = emptyDatabase("revenue");
+beforeAll(database.make);
+afterAll(database.drop);
+
 moduleIntegrationTestRunner<RevenueService>({
   moduleName: REVENUE_MODULE,
+  dbName: database.name,
   resolve: "./src/modules/revenue",
   pathToMigrations: join(__dirname, "migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {

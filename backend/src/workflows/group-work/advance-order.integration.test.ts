@@ -1,4 +1,5 @@
 import { portalOrderResponse } from "@chumchon/contracts";
+import { toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -243,7 +244,7 @@ medusaIntegrationTestRunner({
             {
               group_id: groups.honey,
               amount_satang: amount,
-              paid_on: "2026-11-26",
+              paid_on: toBangkokDate(new Date()),
               bank_reference: "KB-1",
               slip_file_id: await slip(),
               request_key: "payout-of-tests-0",

@@ -3,18 +3,24 @@ import { join } from "node:path";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { knex as connect } from "@medusajs/framework/mikro-orm/knex";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { emptyDatabase } from "../../../../integration/empty-database";
 import { waitUntil } from "../../../../integration/wait-until";
 import { REVENUE_MODULE } from "../index";
 import type RevenueService from "../service";
 
-const ROWS = 2500;
+const ROWS = 25_000;
 const TOTAL = ((ROWS * (ROWS + 1)) / 2) * 100;
-/** A row of the third batch: two batches are in the transaction when posting meets it. */
-const MIDDLE = 2400;
+/** A row of the third batch of 10,000: two batches are in the transaction when posting meets it. */
+const MIDDLE = 24_000;
+
+const database = emptyDatabase("posting-faults");
+beforeAll(database.make);
+afterAll(database.drop);
 
 moduleIntegrationTestRunner<RevenueService>({
   moduleName: REVENUE_MODULE,
+  dbName: database.name,
   resolve: "./src/modules/revenue",
   pathToMigrations: join(__dirname, "../migrations"),
   testSuite: ({ service, dbConfig }) => {
@@ -110,7 +116,7 @@ moduleIntegrationTestRunner<RevenueService>({
       expect([await count(), await service.recount()]).toEqual([ROWS, []]);
     }
 
-    describe("posting an import of 2,500 rows", () => {
+    describe("posting an import of 25,000 rows", () => {
       it("that is killed (SIGKILL) in the middle has posted nothing, and is posted once by whoever comes next", async () => {
         const id = await approvedImport();
         const holding = await holdUp(`import:${id}:${MIDDLE}`);
@@ -127,7 +133,7 @@ moduleIntegrationTestRunner<RevenueService>({
         );
         started.push(child);
         await whoWaits();
-        expect((await service.imports.read(id))?.posted_rows, "shown while it goes on").toBe(2000);
+        expect((await service.imports.read(id))?.posted_rows, "shown while it goes on").toBe(20_000);
         child.kill("SIGKILL");
         await holding.rollback();
         await waitUntil(count, (entries) => entries === 0);
