@@ -16,7 +16,7 @@ import { type Api, Shopper } from "../../../integration/shopper";
 import { waitUntil } from "../../../integration/wait-until";
 import { proofSeeds, reportProof } from "../../../proof/proof-run";
 
-const ROUNDS = proofSeeds(10).length;
+const ROUNDS = proofSeeds(6).length;
 const GOODS_SATANG = 62_900;
 const gatePort = freePort();
 const { sandbox, port, listen } = prepareSandbox(gatePort);
