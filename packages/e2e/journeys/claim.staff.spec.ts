@@ -91,8 +91,9 @@ test("staff claims sales with a photo, another one rejects one with a reason and
   await expect(total).toHaveAttribute("data-satang", String(before + satang + 7));
 
   // From a figure to the evidence of one entry in three clicks.
-  const figure = page.getByRole("table").first().getByRole("row").nth(1).getByRole("link");
-  await figure.click();
+  const figures = page.getByRole("table", { name: "ดูเป็นตาราง" });
+  await figures.getByRole("row").nth(1).getByRole("link").click();
+  await page.waitForURL(/\/revenue\/entries/);
   await page
     .getByRole("row")
     .filter({ hasText: shown(7) })

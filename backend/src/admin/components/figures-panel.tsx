@@ -115,7 +115,7 @@ function FiguresTable({ figures, period, by, groupId, periodName, keyName }: Tab
   return (
     <div className="overflow-x-auto">
       <Heading level="h3">{t("revenue.table")}</Heading>
-      <Table>
+      <Table aria-label={t("revenue.table")}>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{t("figures.period")}</Table.HeaderCell>

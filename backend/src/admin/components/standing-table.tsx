@@ -63,7 +63,7 @@ export function StandingTable({ overview, groups, onlyAlerts, onOnlyAlerts }: Pr
         <Text className="p-4">{t("revenue.empty")}</Text>
       ) : (
         <div className="overflow-x-auto">
-          <Table>
+          <Table aria-label={t("figures.standing")}>
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{t("revenue.group")}</Table.HeaderCell>
