@@ -36,7 +36,7 @@ export function EntriesTable({
                   {formatThaiDate(entry.effective_on, locale, "short")}
                 </Link>
               </Table.Cell>
-              {nameOfGroup && <Table.Cell>{nameOfGroup(entry.group_id)}</Table.Cell>}
+              {nameOfGroup && <Table.Cell className="min-w-40">{nameOfGroup(entry.group_id)}</Table.Cell>}
               <Table.Cell className="whitespace-nowrap">{t(`channel.${entry.channel}`)}</Table.Cell>
               <Table.Cell>{t(`kind.${entry.kind}`)}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">{t(`source.${entry.source}`)}</Table.Cell>

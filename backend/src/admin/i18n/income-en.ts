@@ -129,5 +129,5 @@ export const figuresEn: Dictionary<typeof figuresTh> = {
   allGroups: "All groups",
   all: "All",
   clear: "Clear the filters",
-  sum: "{{amount}} baht in {{count}} entries",
+  sum: "{{amount}} baht in {{count, number}} entries",
 };

@@ -127,5 +127,5 @@ export const figuresTh = {
   allGroups: "ทุกกลุ่ม",
   all: "ทั้งหมด",
   clear: "ล้างตัวกรอง",
-  sum: "รวม {{amount}} บาท จาก {{count}} รายการ",
+  sum: "รวม {{amount}} บาท จาก {{count, number}} รายการ",
 } as const;

@@ -89,7 +89,7 @@ function ImportTable() {
             <Table.Body>
               {imports.data.imports.map((each) => (
                 <Table.Row key={each.id}>
-                  <Table.Cell>
+                  <Table.Cell className="min-w-40">
                     <Link to={`/income-imports/${each.id}`} className="underline">
                       {each.file_name}
                     </Link>
