@@ -11,6 +11,7 @@ import { REVENUE_MODULE } from "../../../modules/revenue/index";
 import type RevenueService from "../../../modules/revenue/service";
 import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
+import { postImportWorkflow } from "../../../workflows/income-import/post-import";
 
 const tables = join(__dirname, "../../../../data/sample");
 const HISTORY_SATANG = 8_531_245_000;
@@ -262,6 +263,22 @@ medusaIntegrationTestRunner({
           outcomes.includes("busy") ? ["busy", "posted"] : ["not_approved", "posted"],
         );
         expect(await total()).toBe(((2500 * 2501) / 2) * 100);
+      });
+
+      it("of a register is posted once when the job meets whoever has just approved", async () => {
+        const head = "รหัสกลุ่ม,ชื่อกลุ่ม,รุ่นที่,วันที่เข้าร่วม,รหัสตำบล,หมวดสินค้า";
+        const rows = [71, 72, 73].map(
+          (no) => `G${no},วิสาหกิจชุมชนสมมติที่ ${no} ปลายแผนที่,9,1/6/2566,210114,seafood`,
+        );
+        const bytes = Buffer.from(`${[head, ...rows].join("\n")}\n`);
+        const draft = await previewed(opened(await upload(bytes, "ทะเบียนเพิ่ม.csv", "groups")));
+        const { revision } = opened(await act(draft, "submit"));
+        await imports().approve({ id: draft.id, revision, by: "user_somebody_else" });
+        const post = () => postImportWorkflow(getContainer()).run({ input: { id: draft.id } });
+        const outcomes = (await Promise.all([post(), post(), post()])).map(({ result }) => result);
+        expect(outcomes.filter((outcome) => outcome === "posted")).toHaveLength(1);
+        expect(outcomes).not.toContain("failed");
+        expect((await imports().read(draft.id))?.state).toBe("posted");
       });
 
       it("asks what to do with rows that are posted already, and skips them when told so", async () => {
