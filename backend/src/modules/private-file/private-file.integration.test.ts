@@ -1,9 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// First: the settings are read once, when the application is loaded.
+import "../../../integration/private-files-of-settings";
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, expect, it } from "vitest";
+import { folder } from "../../../integration/private-files-of-settings";
 import { createStaff } from "../../../integration/staff";
 import sweepPrivateFiles from "../../jobs/sweep-private-files";
 import { AUDIT_MODULE } from "../audit";
@@ -11,9 +14,6 @@ import type AuditService from "../audit/service";
 import { PRIVATE_FILE_MODULE } from "./index";
 import type PrivateFileService from "./service";
 
-const folder = mkdtempSync(join(tmpdir(), "private-files-"));
-process.env.PRIVATE_FILES_DIR = folder;
-process.env.PRIVATE_FILE_MAX_BYTES = "100000";
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const png = Buffer.from("89504e470d0a1a0a00000000", "hex");
