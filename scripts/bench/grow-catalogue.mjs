@@ -54,7 +54,7 @@ function copies(mark, most) {
     copy("product", `id in (${originals})`, {
       id: marked("id"),
       handle: `t.handle || '${mark.replace("_", "-")}'`,
-      created_at: "t.created_at - interval '1 day' * " + mark.slice(2),
+      created_at: `t.created_at - interval '1 day' * ${mark.slice(2)}`,
     }),
     copy("product_variant", `id in (${variants})`, {
       id: marked("id"),
