@@ -3,6 +3,23 @@ import type { CreateReportBody, ReportFormat, ReportKind } from "@chumchon/contr
 /** What the form of a report holds; the address of the page fills it, so that a table can lead here. */
 export type ReportForm = Record<string, string>;
 
+/** By what entries are narrowed: in the address of their page, and in their report. */
+export const entryFilters = [
+  "group_id",
+  "channel",
+  "category",
+  "kind",
+  "source",
+  "from",
+  "to",
+  "claim_id",
+  "import_id",
+  "amphoe",
+  "tambon",
+  "cohort_no",
+  "elsewhere",
+] as const;
+
 /** Filters that each kind of report has, by their names in the contract. */
 export const filtersOf: Record<ReportKind, readonly string[]> = {
   figures: [
@@ -17,21 +34,7 @@ export const filtersOf: Record<ReportKind, readonly string[]> = {
     "tambon",
     "cohort_no",
   ],
-  entries: [
-    "group_id",
-    "channel",
-    "category",
-    "kind",
-    "source",
-    "from",
-    "to",
-    "claim_id",
-    "import_id",
-    "amphoe",
-    "tambon",
-    "cohort_no",
-    "elsewhere",
-  ],
+  entries: entryFilters,
   standings: [],
   claims: ["status", "group_id", "channel", "from", "to"],
   cash_report: ["group_id", "be_year"],

@@ -122,9 +122,28 @@ async function told(transaction: Knex, id: string, journal: PassportJournal): Pr
   return passport;
 }
 
-// The row is untyped, as every row that knex hands out by name.
-// biome-ignore lint/suspicious/noExplicitAny: the marked edge
-function toPassport(row: any): PassportRecord {
+/** A row of `income_passport`, with its day as text. */
+interface PassportRow {
+  readonly id: string;
+  readonly code: string;
+  readonly number: string;
+  readonly group_id: string;
+  readonly group_name: string;
+  readonly group_name_en: string | null;
+  readonly years: PassportFigures["years"];
+  readonly total_satang: string;
+  readonly as_of: Date;
+  readonly definition_version: string;
+  readonly seal: string | null;
+  readonly is_sample: boolean;
+  readonly issued_by: string;
+  readonly issued_at: Date;
+  readonly expires_on: string;
+  readonly revoked_at: Date | null;
+  readonly reason: string | null;
+}
+
+function toPassport(row: PassportRow): PassportRecord {
   return {
     id: row.id,
     code: row.code,

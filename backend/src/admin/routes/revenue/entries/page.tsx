@@ -7,7 +7,7 @@ import { LoadState } from "../../../components/load-state";
 import { Pager } from "../../../components/pager";
 import { th } from "../../../i18n/th";
 import { useKeyNames } from "../../../lib/figures";
-import { reportPath } from "../../../lib/report-wish";
+import { entryFilters, reportPath } from "../../../lib/report-wish";
 import { useRevenueEntries } from "../../../lib/revenue";
 import { useAllGroups } from "../../../lib/use-all-groups";
 import { useCategories } from "../../../lib/use-categories";
@@ -15,21 +15,6 @@ import { useMarket } from "../../../lib/use-market";
 
 const pageSize = 50;
 const any = "all";
-const filters = [
-  "group_id",
-  "channel",
-  "category",
-  "kind",
-  "source",
-  "from",
-  "to",
-  "claim_id",
-  "import_id",
-  "amphoe",
-  "tambon",
-  "cohort_no",
-  "elsewhere",
-] as const;
 
 /** Every entry, by the filters of the address: a figure anywhere can link to exactly the entries behind it. */
 const EntriesPage = () => {
@@ -38,7 +23,7 @@ const EntriesPage = () => {
   const groups = useAllGroups();
   const categories = useCategories();
   const given = Object.fromEntries(
-    filters.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? ""]] : [])),
+    entryFilters.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? ""]] : [])),
   );
   const offset = Number(search.get("offset") ?? 0);
   const entries = useRevenueEntries({ ...given, limit: pageSize, offset });
