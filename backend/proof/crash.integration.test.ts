@@ -17,10 +17,8 @@ const preload = join(__dirname, "crash", "crash-preload.cjs");
 
 /** All of them in a long run, as often as there are seeds; a few that differ most in `npm test`. */
 const short = [
-  "after attempt",
   "before link of cart and order",
   "after making the charge",
-  "before charge written down",
   "before order transaction",
   "after income",
 ];

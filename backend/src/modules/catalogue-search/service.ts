@@ -8,6 +8,8 @@ import { type ChangeSubject, productsOfSubject } from "./watched-tables";
 
 export type CatalogueChange = { id: string; subject: ChangeSubject; subject_id: string };
 
+type WriteChanges = (productIds: string[], subjects: ReadonlySet<ChangeSubject>) => Promise<void>;
+
 const CHANGES_AT_ONCE = 5_000;
 const KEEP_DONE = "1 day";
 const MISSES_KEPT = 2_000;
@@ -16,7 +18,11 @@ const FOLLOWER_LOCK = 2_109_620;
 
 export default class CatalogueSearchService extends MedusaService({ SearchWord, SearchMiss }) {
   readonly engines: EngineBook;
+  /** A follower that lost its connections half-way would hold the end of the process up for a minute. */
+  readonly __hooks = { onApplicationPrepareShutdown: () => this.stopFollowing() };
   private readonly knex: Knex;
+  private following: Promise<unknown> = Promise.resolve();
+  private stopped = false;
 
   constructor(container: Record<string, unknown>) {
     // biome-ignore lint/complexity/noArguments: the generated constructor takes whatever the framework passes
@@ -28,11 +34,16 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
 
   /**
    * Hands the noted changes to `write` and counts them done when it succeeds. A crash or an error leaves them open.
-   * @returns how many products were written, null when another process is at it
+   * @returns how many products were written, null when another process is at it or this one is about to end
    */
-  async followChanges(
-    write: (productIds: string[], subjects: ReadonlySet<ChangeSubject>) => Promise<void>,
-  ): Promise<number | null> {
+  async followChanges(write: WriteChanges): Promise<number | null> {
+    if (this.stopped) return null;
+    const run = this.follow(write);
+    this.following = Promise.allSettled([this.following, run]);
+    return run;
+  }
+
+  private follow(write: WriteChanges): Promise<number | null> {
     return this.knex.transaction(async (trx) => {
       const lock = await trx.raw("select pg_try_advisory_xact_lock(?) as mine", [FOLLOWER_LOCK]);
       if (lock.rows[0]?.mine !== true) return null;
@@ -49,6 +60,11 @@ export default class CatalogueSearchService extends MedusaService({ SearchWord, 
       ]);
       return productIds.length;
     });
+  }
+
+  private async stopFollowing(): Promise<void> {
+    this.stopped = true;
+    await this.following;
   }
 
   /** Runs while nobody follows changes, here or in another process. */

@@ -372,5 +372,42 @@ medusaIntegrationTestRunner({
         }
       });
     });
+
+    // The last test: nobody follows after it.
+    it("a process that ends waits for who follows, and lets nobody begin", async () => {
+      const book = getContainer().resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE);
+      const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      let [begin, finish] = [() => {}, () => {}];
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const seen: string[] = [];
+      const note = () =>
+        pg.raw("insert into search_change (subject, subject_id) values ('product', ?)", [
+          shop.productIds["dried-squid"],
+        ]);
+      const write = () => {
+        begin();
+        return finished;
+      };
+      // The job of every second may be quicker: then there is nothing to write, and another change is noted.
+      const follow = async (): Promise<number> => {
+        await note();
+        return (await book.followChanges(write)) || follow();
+      };
+      const following = follow().then(() => seen.push("followed"));
+      await begun;
+      const ending = book.__hooks.onApplicationPrepareShutdown().then(() => seen.push("may end"));
+      await note();
+      expect(await book.followChanges(write)).toBeNull();
+      expect(seen).toEqual([]);
+      finish();
+      await Promise.all([following, ending]);
+      expect(seen).toEqual(["followed", "may end"]);
+      expect(await book.countOpenChanges()).toBeGreaterThan(0);
+    });
   },
 });

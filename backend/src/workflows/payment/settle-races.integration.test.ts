@@ -16,7 +16,8 @@ import { type Api, Shopper } from "../../../integration/shopper";
 import { waitUntil } from "../../../integration/wait-until";
 import { proofSeeds, reportProof } from "../../../proof/proof-run";
 
-const ROUNDS = proofSeeds(6).length;
+/** Three are enough for every moment; six for every moment with each of the two first. */
+const ROUNDS = proofSeeds(3).length;
 const GOODS_SATANG = 62_900;
 const gatePort = freePort();
 const { sandbox, port, listen } = prepareSandbox(gatePort);
@@ -34,7 +35,7 @@ afterAll(async () => {
 const actors = ["webhook", "poller", "page", "cancel", "expiry"] as const;
 type Actor = (typeof actors)[number];
 const pairings = actors.flatMap((one, index) =>
-  actors.slice(index + 1).map((other) => [one, other] as const),
+  actors.slice(index + 1).map((other, more) => [one, other, index + more] as const),
 );
 
 /** When the payer pays: before anybody looks, while the first waits for Omise, or when all is over. */
@@ -106,11 +107,12 @@ medusaIntegrationTestRunner({
     describe("settle", () => {
       it.each(pairings)(
         "comes to consistent books when %s and %s race, whoever is first and whenever the payer pays",
-        async (one, other) => {
+        async (one, other, index) => {
           sandbox.setFaults({ linger: true });
           for (let round = 0; round < ROUNDS; round++) {
-            const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
-            const moment = moments[Math.floor(round / 2) % moments.length] ?? "before";
+            const moment = moments[round % moments.length] ?? "before";
+            const turned = (Math.floor(round / moments.length) + index) % 2 === 1;
+            const [first, second] = turned ? [other, one] : [one, other];
             const outcome = await race(first, second, moment);
             const key = `${one} × ${other}: ${outcome}`;
             tally[key] = (tally[key] ?? 0) + 1;
