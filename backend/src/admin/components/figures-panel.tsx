@@ -13,6 +13,7 @@ import {
   usePeriodNames,
 } from "../lib/figures";
 import { reportPath } from "../lib/report-wish";
+import { useAllGroups } from "../lib/use-all-groups";
 import { useMarket } from "../lib/use-market";
 import { Choice } from "./choice";
 import { IncomeChart } from "./income-chart";
@@ -105,6 +106,8 @@ type TableProps = {
 
 function FiguresTable({ figures, period, by, groupId, periodName, keyName }: TableProps) {
   const { t } = useMarket();
+  const groups = useAllGroups();
+  const joinedOn = (id: string) => groups.data?.find((group) => group.id === id)?.joined_on ?? null;
   const rolling = new Map(figures.rolling_twelve.map((row) => [row.month, row.satang]));
   const rows = [...figures.rows]
     .sort(
@@ -134,7 +137,7 @@ function FiguresTable({ figures, period, by, groupId, periodName, keyName }: Tab
               <Table.Cell className="whitespace-nowrap">{periodName(row.period)}</Table.Cell>
               {by !== "none" && <Table.Cell>{keyName(row.key)}</Table.Cell>}
               <Table.Cell className="text-right tabular-nums">
-                <Link className="underline" to={entriesPath(row, period, by, groupId)}>
+                <Link className="underline" to={entriesPath(row, period, by, groupId, joinedOn)}>
                   {formatAmount(row.verified_satang)}
                 </Link>
               </Table.Cell>
@@ -165,12 +168,13 @@ function entriesPath(
   period: PeriodName,
   by: CutName,
   groupId: string | undefined,
+  joinedOn: (groupId: string) => string | null,
 ): string {
   const query = new URLSearchParams();
-  const days = daysOf(row.period, period);
+  const oneGroup = groupId ?? (by === "group" ? row.key : undefined);
+  const days = daysOf(row.period, period, oneGroup ? joinedOn(oneGroup) : null);
   if (days) for (const [name, day] of Object.entries(days)) query.set(name, day);
-  if (groupId) query.set("group_id", groupId);
-  if (by === "group") query.set("group_id", row.key);
+  if (oneGroup) query.set("group_id", oneGroup);
   if (by === "channel" || by === "category") query.set(by, row.key);
   if ((by === "amphoe" || by === "tambon") && row.key !== "unknown") query.set(by, row.key);
   if (by === "cohort" && row.key !== "unknown") query.set("cohort_no", row.key);

@@ -11,6 +11,15 @@ it.each([
   expect(daysOf(period, kind)).toEqual({ from, to });
 });
 
-it("a year since joining is no period of the calendar", () => {
+it.each([
+  ["1", "2020-01-20", "2020-01-01", "2020-12-31"],
+  ["2", "2020-06-15", "2021-06-01", "2022-05-31"],
+  ["0", "2024-03-31", "2023-03-01", "2024-02-29"],
+])("year %s of a group that joined on %s is %s to %s", (period, joinedOn, from, to) => {
+  expect(daysOf(period, "cohort_year", joinedOn)).toEqual({ from, to });
+});
+
+it("a year since joining is no period of the calendar for many groups, or for one whose day is unknown", () => {
   expect(daysOf("1", "cohort_year")).toBeNull();
+  expect(daysOf("unknown", "cohort_year", "2020-01-20")).toBeNull();
 });

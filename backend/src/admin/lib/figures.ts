@@ -33,8 +33,15 @@ export function useEntry(id: string) {
   });
 }
 
-/** First and last day of a period of a figure; null where its name is no period of the calendar. */
-export function daysOf(period: string, kind: PeriodName): { from: string; to: string } | null {
+/**
+ * First and last day of a period of a figure; null where its name is no period of the calendar.
+ * @param joinedOn the group's, YYYY-MM-DD: a cohort year begins with the month of joining, so it has days for one group only
+ */
+export function daysOf(
+  period: string,
+  kind: PeriodName,
+  joinedOn: string | null = null,
+): { from: string; to: string } | null {
   const lastDay = (year: number, month: number) =>
     new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
   if (kind === "month") {
@@ -43,6 +50,12 @@ export function daysOf(period: string, kind: PeriodName): { from: string; to: st
   if (kind === "quarter") {
     const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(6))];
     return { from: `${year}-${String(quarter * 3 - 2).padStart(2, "0")}-01`, to: lastDay(year, quarter * 3) };
+  }
+  if (kind === "cohort_year") {
+    if (joinedOn === null || period === "unknown") return null;
+    const years = Number(joinedOn.slice(0, 4)) + Number(period);
+    const month = joinedOn.slice(5, 7);
+    return { from: `${years - 1}-${month}-01`, to: lastDay(years, Number(month) - 1) };
   }
   const year = Number(period) - BE_OFFSET;
   if (kind === "year") return { from: `${year}-01-01`, to: `${year}-12-31` };
