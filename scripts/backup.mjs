@@ -1,4 +1,4 @@
-/** `pnpm backup [FOLDER]`: the whole database as it is at one moment, with slips and evidence, while the shop runs. */
+/** `pnpm backup [FOLDER]`: the whole database as it is at one moment, with slips, evidence and pictures, while the shop runs. */
 import { runBackup } from "./operating/backup/run-backup.mjs";
 import { runOperation } from "./operating/run-operation.mjs";
 

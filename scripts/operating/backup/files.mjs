@@ -24,22 +24,34 @@ export function copyFiles(from, to) {
 }
 
 /**
+ * @param {{ name: string, sha256: string }[]} files
+ * @param {string} from
+ * @throws {StopError} naming a file that is not what was backed up
+ */
+export function checkFiles(files, from) {
+  for (const { name, sha256 } of files) {
+    const source = path.join(from, name);
+    if (!fs.existsSync(source) || hashOf(source) !== sha256) {
+      throw new StopError(`The backup is damaged: ${source} is missing or is not what was written.`);
+    }
+  }
+}
+
+/**
  * Puts files back. One that is there already is left alone: names are random and files never change.
+ * Nothing is put back of a backup that `checkFiles` refuses.
  * @param {{ name: string, sha256: string }[]} files
  * @param {string} from
  * @param {string} to
  * @throws {StopError} naming a file that is not what was backed up
  */
 export function restoreFiles(files, from, to) {
-  for (const { name, sha256 } of files) {
-    const source = path.join(from, name);
-    if (!fs.existsSync(source) || hashOf(source) !== sha256) {
-      throw new StopError(`The backup is damaged: ${source} is missing or is not what was written.`);
-    }
+  checkFiles(files, from);
+  for (const { name } of files) {
     const target = path.join(to, name);
     if (fs.existsSync(target)) continue;
     fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
-    fs.copyFileSync(source, target);
+    fs.copyFileSync(path.join(from, name), target);
   }
 }
 

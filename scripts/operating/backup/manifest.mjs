@@ -12,6 +12,7 @@ import { StopError } from "../../services/stop-error.mjs";
  * @property {{ name: string, columns: string[], rows: number, sha256: string }[]} tables  hash of the unpacked text
  * @property {{ name: string, value: string, called: boolean }[]} sequences
  * @property {{ name: string, sha256: string }[]} files  slips and evidence, below files/
+ * @property {{ name: string, sha256: string }[]} pictures  that groups sent, below pictures/
  * @property {{ entries: number, total_satang: string, orders: number, latest_at: string | null }} sums
  */
 
@@ -40,7 +41,8 @@ export function readManifest(folder) {
   if (manifest.format !== 1) {
     throw new StopError(`${folder} was made by another version of this program (format ${manifest.format}).`);
   }
-  return manifest;
+  // One that was made before groups could send pictures has none.
+  return { ...manifest, pictures: manifest.pictures ?? [] };
 }
 
 /**

@@ -48,6 +48,7 @@ export async function proveBackup({ settings, processes }, url, entries) {
     writeBackup({
       databaseUrl: url("proof_source"),
       filesFolder: path.join(folder, "none"),
+      picturesFolder: path.join(folder, "none"),
       folder: path.join(folder, "whole"),
     }),
   );

@@ -13,17 +13,33 @@ export async function runBackup({ settings, processes, progress }, argv) {
   const folder = path.resolve(argv[0] ?? path.join(settings.dataDir, "backups", stamp));
   const databaseUrl = await findShopDatabase(settings, processes);
   const manifest = await progress.step("database and files written", () =>
-    writeBackup({ databaseUrl, filesFolder: privateFiles(settings), folder }),
+    writeBackup({
+      databaseUrl,
+      filesFolder: privateFiles(settings),
+      picturesFolder: publicFiles(settings),
+      folder,
+    }),
   );
   const { entries, total_satang, orders } = manifest.sums;
   process.stdout.write(
-    `\n${folder}\n${orders} orders, ${entries} income entries of ${total_satang} satang, ${manifest.files.length} files\n` +
+    `\n${folder}\n${orders} orders, ${entries} income entries of ${total_satang} satang, ${manifest.files.length} files, ${manifest.pictures.length} pictures\n` +
       "Keep it away from this machine: it holds addresses of shoppers.\n",
   );
   return 0;
 }
 
-/** @param {import("../../services/settings.mjs").Settings} settings */
+/**
+ * The pictures that groups send.
+ * @param {import("../../services/settings.mjs").Settings} settings
+ */
+export function publicFiles(settings) {
+  return path.resolve(settings.env.PUBLIC_FILES_DIR || path.join(settings.dataDir, "public-files"));
+}
+
+/**
+ * Slips and evidence.
+ * @param {import("../../services/settings.mjs").Settings} settings
+ */
 export function privateFiles(settings) {
   return path.resolve(settings.env.PRIVATE_FILES_DIR || path.join(settings.dataDir, "private-files"));
 }

@@ -8,10 +8,10 @@ import { takeStartLock } from "../../services/start-lock.mjs";
 import { StopError } from "../../services/stop-error.mjs";
 import { compiledBackend } from "../compiled-backend.mjs";
 import { prepareBackend } from "../run-operation.mjs";
-import { restoreFiles } from "./files.mjs";
+import { checkFiles, restoreFiles } from "./files.mjs";
 import { loadBackup } from "./load-backup.mjs";
 import { readManifest, readSums } from "./manifest.mjs";
-import { privateFiles } from "./run-backup.mjs";
+import { privateFiles, publicFiles } from "./run-backup.mjs";
 
 const confirmation = "RESTORE";
 
@@ -29,6 +29,8 @@ export async function runRestore(operation, argv) {
     throw new StopError("Use: pnpm restore FOLDER [--yes]");
   const folder = path.resolve(from);
   const manifest = readManifest(folder);
+  checkFiles(manifest.files, path.join(folder, "files"));
+  checkFiles(manifest.pictures, path.join(folder, "pictures"));
   const lock = await takeStartLock(settings.dataDir, "pnpm restore", "Stop the shop first, then restore.");
   try {
     await prepareBackend(operation);
@@ -43,6 +45,7 @@ export async function runRestore(operation, argv) {
     await progress.step("backup loaded", () => loadBackup(fresh.url, folder, manifest));
     await progress.step("everything verified", () => verify(settings, fresh.url, manifest));
     restoreFiles(manifest.files, path.join(folder, "files"), privateFiles(settings));
+    restoreFiles(manifest.pictures, path.join(folder, "pictures"), publicFiles(settings));
     const kept = await changeNames(databaseUrl, fresh.name);
     process.stdout.write(`\nRestored to ${manifest.made_at}. The database before it is kept as ${kept}.\n`);
     return 0;

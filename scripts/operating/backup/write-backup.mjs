@@ -13,12 +13,13 @@ import { readSequences, readTables } from "./table-order.mjs";
 const GZIP_LEVEL = 1;
 
 /**
- * Writes the whole database, as it was at one moment, and the private files into a new folder.
+ * Writes the whole database, as it was at one moment, the private files and the pictures that groups sent, into a new
+ * folder.
  *
- * @param {{ databaseUrl: string, filesFolder: string, folder: string }} from
+ * @param {{ databaseUrl: string, filesFolder: string, picturesFolder: string, folder: string }} from
  * @returns {Promise<import("./manifest.mjs").Manifest>}
  */
-export async function writeBackup({ databaseUrl, filesFolder, folder }) {
+export async function writeBackup({ databaseUrl, filesFolder, picturesFolder, folder }) {
   fs.mkdirSync(path.dirname(folder), { recursive: true });
   fs.mkdirSync(folder, { mode: 0o700 });
   fs.mkdirSync(path.join(folder, "tables"));
@@ -39,6 +40,7 @@ export async function writeBackup({ databaseUrl, filesFolder, folder }) {
       sequences: await readSequences(client),
       // After the tables: a file that they name is there by now.
       files: copyFiles(filesFolder, path.join(folder, "files")),
+      pictures: copyFiles(picturesFolder, path.join(folder, "pictures")),
       sums: await readSums(client),
     };
     await client.query("rollback");
