@@ -1,4 +1,9 @@
-import type { OrderPayment, PayResponse } from "@chumchon/contracts";
+import type {
+  CartParcelsResponse,
+  OrderGroupsResponse,
+  OrderPayment,
+  PayResponse,
+} from "@chumchon/contracts";
 import { currentPrivacyVersion } from "@chumchon/contracts";
 import type { PaymentShop } from "./payment-shop";
 
@@ -72,6 +77,13 @@ export class Shopper {
     if (chosen.status !== 200) throw new Error(`parcels: ${JSON.stringify(chosen.data)}`);
     return this;
   }
+
+  /** Which goods are fetched; the answer names every group's delivery. */
+  choose = (body: { pickup?: string[] }) =>
+    this.post<CartParcelsResponse & Refusal>(`/store/carts/${this.cartId}/parcels`, body);
+
+  groups = async () =>
+    (await this.get<OrderGroupsResponse>(`/store/orders/${this.orderId}/groups`)).data.group_orders;
 
   /** From now on by way of another backend process. */
   through(api: Api): this {

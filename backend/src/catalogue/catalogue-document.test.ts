@@ -51,6 +51,8 @@ const product = (change: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
     status: "active",
     is_sample: true,
     shipping_option_id: null,
+    pickup_option_id: null,
+    pickup_note: null,
   },
   variants: [variant()],
   ...change,

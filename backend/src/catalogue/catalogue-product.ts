@@ -22,6 +22,8 @@ export type CatalogueProduct = {
     status: "active" | "paused" | "suspended";
     is_sample: boolean;
     shipping_option_id: string | null;
+    pickup_option_id: string | null;
+    pickup_note: string | null;
     certificates?: GroupCertificateRow[];
   } | null;
   variants?: CatalogueVariant[];
@@ -72,6 +74,8 @@ const fields = [
   "enterprise_group.status",
   "enterprise_group.is_sample",
   "enterprise_group.shipping_option_id",
+  "enterprise_group.pickup_option_id",
+  "enterprise_group.pickup_note",
   "enterprise_group.certificates.*",
   "variants.id",
   "variants.title",

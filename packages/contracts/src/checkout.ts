@@ -16,15 +16,28 @@ export const checkoutAddress = z.strictObject({
 });
 export type CheckoutAddress = z.infer<typeof checkoutAddress>;
 
+/** How one group's goods reach the shopper: sent by the group, or fetched there. */
+export const deliveryKinds = ["parcel", "pickup"] as const;
+export const deliveryKind = z.enum(deliveryKinds);
+export type DeliveryKind = z.infer<typeof deliveryKind>;
+
+/**
+ * POST /store/carts/:id/parcels: a delivery for every group of the cart.
+ * `pickup` names the groups at which the shopper fetches the goods; without it what was chosen stays.
+ */
+export const chooseParcelsBody = z.strictObject({ pickup: z.array(id).max(60).optional() });
+
 /** GET /store/carts/:id/parcels: one parcel a group; priced by the group's lines. */
 export const cartParcel = z.object({
   group: z.object({ id, handle, name: z.string(), name_en: z.string().nullable() }),
   option_id: id,
+  delivery: deliveryKind,
   price_satang: satang,
   weight_grams: z.number().int(),
   item_satang: satang,
 });
 export const cartParcelsResponse = z.object({ parcels: z.array(cartParcel), delivery_satang: satang });
+export type CartParcelsResponse = z.infer<typeof cartParcelsResponse>;
 export type CartParcel = z.infer<typeof cartParcel>;
 
 export const paymentMethods = ["promptpay", "card"] as const;
@@ -145,6 +158,11 @@ export const cartSummaryResponse = z.object({
       item_satang: satang,
       /** Price of this group's parcel for these goods, before an address is known as well. */
       parcel_satang: satang,
+      /** What is chosen, and what it costs: a parcel its price, fetching nothing. */
+      delivery: deliveryKind,
+      delivery_satang: satang,
+      /** Where and when the goods can be fetched at the group; null where it is not offered. */
+      pickup: z.object({ note: z.string() }).nullable(),
       weight_grams: z.number().int(),
     }),
   ),

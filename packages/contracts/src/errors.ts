@@ -19,6 +19,7 @@ export const checkoutErrorCodes = [
   "cart_empty",
   "address_missing",
   "delivery_missing",
+  "pickup_not_offered",
   "sold_out",
   "group_not_active",
   "not_sold_online",

@@ -27,6 +27,8 @@ export const orderGroupsResponse = z.object({
       status: z.enum(groupOrderStatuses),
       /** How the parcel travels, once it was sent. */
       parcel: z.object({ carrier: z.enum(carriers), tracking_number: z.string() }).nullable(),
+      /** Where and when the shopper fetches the goods; null for a parcel. */
+      pickup: z.object({ note: z.string() }).nullable(),
       items: z.array(
         z.object({
           title: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryKind } from "./checkout.js";
 import { carrier, groupOrderStatuses } from "./order-groups.js";
 import { id, isoInstant, page, satang } from "./primitives.js";
 
@@ -16,6 +17,7 @@ export const portalOrder = z.object({
   total_satang: satang,
   pieces: z.number().int(),
   first_title: z.string(),
+  delivery: deliveryKind,
 });
 export type PortalOrder = z.infer<typeof portalOrder>;
 
@@ -83,6 +85,8 @@ export const portalOrderDetail = portalOrder.extend({
   /** Only while the parcel needs it, and only for who packs it. */
   recipient: z.object({ name: z.string(), phone: z.string(), lines: z.array(z.string()) }).nullable(),
   shipment: z.object({ carrier, tracking_number: z.string() }).nullable(),
+  /** What the shopper reads of fetching the goods; null for a parcel. */
+  pickup: z.object({ note: z.string() }).nullable(),
   cancel_request: cancelRequest.nullable(),
   accepted_at: isoInstant.nullable(),
   packed_at: isoInstant.nullable(),

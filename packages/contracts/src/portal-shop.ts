@@ -10,11 +10,17 @@ export const pauseShopBody = z.strictObject({
 });
 export type PauseShopBody = z.infer<typeof pauseShopBody>;
 
+/** POST /portal/shop/pickup: goods may be fetched at the group, as the note says; null: no more. */
+export const setPickupBody = z.strictObject({ note: z.string().trim().min(10).max(300).nullable() });
+export type SetPickupBody = z.infer<typeof setPickupBody>;
+
 /** GET /portal/shop, and the answer to pausing and opening it again. */
 export const portalShop = z.object({
   status: z.enum(["active", "paused", "suspended"]),
   /** null where the group sells, or where staff paused it. */
   pause: z.object({ until: isoDate, message: z.string() }).nullable(),
+  /** Where and when goods can be fetched; null: not offered. */
+  pickup: z.object({ note: z.string() }).nullable(),
 });
 export type PortalShop = z.infer<typeof portalShop>;
 export const portalShopResponse = z.object({ shop: portalShop });

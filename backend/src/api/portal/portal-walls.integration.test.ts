@@ -122,6 +122,7 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     body: { until: toBangkokDate(new Date(Date.now() + 86_400_000)), message: "ไปออกบูธ" },
   }),
   "POST /portal/shop/resume": () => ({ path: "/portal/shop/resume", body: {} }),
+  "POST /portal/shop/pickup": () => ({ path: "/portal/shop/pickup", body: { note: "ที่ทำการกลุ่ม ทุกวัน" } }),
   "GET /portal/products": () => ({ path: "/portal/products" }),
   "POST /portal/products": () => ({ path: "/portal/products", body: newProduct }),
   "GET /portal/products/:id": (b) => ({ path: `/portal/products/${b.product}` }),

@@ -7,19 +7,24 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
 import { parcelGrams, parcelPriceSatang, parseParcelRate } from "./domain/parcel-rate";
+import { isPickup, PICKUP_ID } from "./domain/pickup";
 
 /**
- * Prices the parcel of one group. Core hands over only the cart lines whose product has the option's shipping
+ * Prices the parcel of one group; fetching it there costs nothing. Core hands over only the cart lines whose product has the option's shipping
  * profile, and every group has its own profile: so the lines here are one group's.
  */
 export default class ParcelFulfillmentService extends AbstractFulfillmentProviderService {
   static override identifier = "parcel";
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
-    return [{ id: "parcel", name: "พัสดุของกลุ่ม / Group parcel" }];
+    return [
+      { id: "parcel", name: "พัสดุของกลุ่ม / Group parcel" },
+      { id: PICKUP_ID, name: "รับเองที่กลุ่ม / Pickup at the group" },
+    ];
   }
 
   override async validateOption(data: Record<string, unknown>): Promise<boolean> {
+    if (isPickup(data)) return true;
     try {
       parseParcelRate(data);
     } catch (problem) {
@@ -46,6 +51,7 @@ export default class ParcelFulfillmentService extends AbstractFulfillmentProvide
     _data: Record<string, unknown>,
     context: CalculateShippingOptionPriceContext,
   ): Promise<CalculatedShippingOptionPrice> {
+    if (isPickup(optionData)) return { calculated_amount: 0, is_calculated_price_tax_inclusive: true };
     const rate = parseParcelRate(optionData);
     const lines = context.items.map((item) => ({
       quantity: Number(item.quantity),

@@ -1,4 +1,4 @@
-import type { Carrier } from "@chumchon/contracts";
+import type { Carrier, DeliveryKind } from "@chumchon/contracts";
 import { parseSatang } from "@chumchon/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type GroupOrderStatus, statusesBefore } from "./domain/group-order-status";
@@ -20,6 +20,8 @@ export type WorkOrder = {
   fulfillmentId: string | null;
   carrier: Carrier | null;
   trackingNumber: string | null;
+  delivery: DeliveryKind;
+  pickupNote: string | null;
   isOverdue: boolean;
   pieces: number;
   lines: { lineItemId: string; title: string; quantity: number; totalSatang: number }[];
@@ -226,7 +228,7 @@ function newsOf(pg: Knex): Pick<GroupWork, "paidSince" | "stepsSince" | "movesOf
         `select o."id", o."group_id", o."order_id", s."step" from "group_order" o
          cross join lateral (values
            ('accepted', o."accepted_at"), ('packed', o."packed_at"),
-           (case when o."tracking_number" is null then 'ready_for_pickup' else 'shipped' end, o."sent_at"),
+           (case when o."delivery" = 'pickup' then 'ready_for_pickup' else 'shipped' end, o."sent_at"),
            ('delivered', o."delivered_at"), ('cancelled', o."cancelled_at")) as s ("step", "at")
          where o."paid_at" is not null and s."at" >= ? order by s."at", o."id"`,
         [since],
@@ -270,6 +272,8 @@ type WorkRow = Record<
     fulfillment_id: string | null;
     carrier: Carrier | null;
     tracking_number: string | null;
+    delivery: DeliveryKind;
+    pickup_note: string | null;
     is_overdue: boolean;
     lines: { line_item_id: string; title: string; quantity: number; total_satang: number }[];
   };
@@ -292,6 +296,8 @@ function toWorkOrder(row: WorkRow): WorkOrder {
     fulfillmentId: row.fulfillment_id,
     carrier: row.carrier,
     trackingNumber: row.tracking_number,
+    delivery: row.delivery,
+    pickupNote: row.pickup_note,
     isOverdue: row.is_overdue,
     pieces: row.lines.reduce((total, { quantity }) => total + quantity, 0),
     lines: row.lines.map((line) => ({

@@ -1,4 +1,4 @@
-import type { Carrier } from "@chumchon/contracts";
+import type { Carrier, DeliveryKind } from "@chumchon/contracts";
 import { parseSatang } from "@chumchon/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
@@ -32,6 +32,8 @@ export interface OrderToFreeze {
   readonly displayId: number;
   readonly currencyCode: string;
   readonly parts: readonly GroupPart<LineToFreeze>[];
+  /** By id of the groups at which the goods are fetched: where and when, as the group says now. */
+  readonly pickups: Readonly<Record<string, string | null>>;
 }
 
 export interface FrozenLine {
@@ -51,6 +53,8 @@ export interface FrozenGroupOrder {
   readonly number: string;
   readonly status: GroupOrderStatus;
   readonly parcel: { readonly carrier: Carrier; readonly trackingNumber: string } | null;
+  readonly delivery: DeliveryKind;
+  readonly pickupNote: string | null;
   readonly itemSatang: number;
   readonly discountSatang: number;
   readonly shippingSatang: number;
@@ -183,9 +187,9 @@ export default class GroupOrderService extends MedusaService({
 }
 
 const INSERT_GROUP_ORDERS = `
-  insert into "group_order" ("id", "order_id", "group_id", "number", "item_satang", "discount_satang", "shipping_satang", "total_satang", "currency_code")
-  select "id", "order_id", "group_id", "number", "item_satang", "discount_satang", "shipping_satang", "total_satang", "currency_code"
-  from jsonb_to_recordset(?::jsonb) as part("id" text, "order_id" text, "group_id" text, "number" text, "item_satang" bigint, "discount_satang" bigint, "shipping_satang" bigint, "total_satang" bigint, "currency_code" text)
+  insert into "group_order" ("id", "order_id", "group_id", "number", "item_satang", "discount_satang", "shipping_satang", "total_satang", "currency_code", "delivery", "pickup_note")
+  select "id", "order_id", "group_id", "number", "item_satang", "discount_satang", "shipping_satang", "total_satang", "currency_code", "delivery", "pickup_note"
+  from jsonb_to_recordset(?::jsonb) as part("id" text, "order_id" text, "group_id" text, "number" text, "item_satang" bigint, "discount_satang" bigint, "shipping_satang" bigint, "total_satang" bigint, "currency_code" text, "delivery" text, "pickup_note" text)
   order by "group_id"
   on conflict ("order_id", "group_id") do nothing`;
 
@@ -228,6 +232,8 @@ function groupOrderRows(order: OrderToFreeze) {
     shipping_satang: part.shippingSatang,
     total_satang: part.totalSatang,
     currency_code: order.currencyCode,
+    delivery: part.groupId in order.pickups ? "pickup" : "parcel",
+    pickup_note: order.pickups[part.groupId] ?? null,
   }));
 }
 
@@ -259,6 +265,8 @@ interface GroupOrderRecord {
   status: GroupOrderStatus;
   carrier: Carrier | null;
   tracking_number: string | null;
+  delivery: DeliveryKind;
+  pickup_note: string | null;
   item_satang: string;
   discount_satang: string;
   shipping_satang: string;
@@ -285,6 +293,8 @@ function toFrozen(row: GroupOrderRecord): FrozenGroupOrder {
       row.carrier && row.tracking_number
         ? { carrier: row.carrier, trackingNumber: row.tracking_number }
         : null,
+    delivery: row.delivery,
+    pickupNote: row.pickup_note,
     itemSatang: parseSatang(row.item_satang),
     discountSatang: parseSatang(row.discount_satang),
     shippingSatang: parseSatang(row.shipping_satang),

@@ -17,7 +17,7 @@ export async function writeToShopper(container: MedusaContainer, groupId: string
   const { work }: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
   const [{ data: orders }, { data: groups }, part] = await Promise.all([
     query.graph({ entity: "order", fields: ["display_id", "email"], filters: { id: step.orderId } }),
-    query.graph({ entity: "enterprise_group", fields: ["name"], filters: { id: groupId } }),
+    query.graph({ entity: "enterprise_group", fields: ["name", "pickup_note"], filters: { id: groupId } }),
     work.find(groupId, step.groupOrderId),
   ]);
   const email = orders[0]?.email;
@@ -30,6 +30,7 @@ export async function writeToShopper(container: MedusaContainer, groupId: string
       groupName: groups[0]?.name ?? "",
       orderNo: Number(orders[0]?.display_id),
       tracking: step.step === "shipped" ? part.trackingNumber : null,
+      pickupNote: step.step === "ready_for_pickup" ? (groups[0]?.pickup_note ?? part.pickupNote) : null,
     },
     `${env.SHOP_URL}/orders/${step.orderId}?key=${token}`,
   );

@@ -27,7 +27,9 @@ const product: ProductRecord = {
   enterprise_group: { id: "grp_1", category: "seafood" },
   categories: [{ handle: "gifts" }, { handle: "fermented" }],
 };
-const parcelGroups = [{ id: "grp_1", shipping_option_id: "so_1" }];
+const parcelGroups = [
+  { id: "grp_1", shipping_option_id: "so_1", pickup_option_id: "so_fetch", pickup_note: "ที่ทำการกลุ่ม ทุกวัน" },
+];
 
 it("freezes what was bought as it was bought: title, price, category and amounts in whole satang", () => {
   expect(orderToFreeze(order, [product], parcelGroups)).toMatchObject({
@@ -57,6 +59,18 @@ it("freezes what was bought as it was bought: title, price, category and amounts
 it("takes the group's category for a product that has none of the market's", () => {
   const [part] = orderToFreeze(order, [{ ...product, categories: null }], parcelGroups).parts;
   expect(part?.lines[0]?.category).toBe("seafood");
+});
+
+it("freezes where the goods are fetched, where the shopper chose to, and nothing of it for a parcel", () => {
+  expect(orderToFreeze(order, [product], parcelGroups).pickups).toEqual({});
+  const fetched = {
+    ...order,
+    shipping_total: 0,
+    shipping_methods: [{ id: "sm_1", amount: 0, shipping_option_id: "so_fetch", adjustments: null }],
+  };
+  const frozen = orderToFreeze(fetched, [product], parcelGroups);
+  expect(frozen.pickups).toEqual({ grp_1: "ที่ทำการกลุ่ม ทุกวัน" });
+  expect(frozen.parts[0]).toMatchObject({ groupId: "grp_1", shippingSatang: 0, totalSatang: 17_060 });
 });
 
 it("names the line or the delivery that belongs to no group instead of guessing", () => {

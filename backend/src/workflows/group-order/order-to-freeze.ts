@@ -44,6 +44,8 @@ export interface ProductRecord {
 export interface ParcelGroupRecord {
   id: string;
   shipping_option_id: string | null;
+  pickup_option_id: string | null;
+  pickup_note: string | null;
 }
 
 /**
@@ -57,10 +59,19 @@ export function orderToFreeze(
   parcelGroups: readonly ParcelGroupRecord[],
 ): OrderToFreeze {
   const productById = new Map(products.map((product) => [product.id, product]));
-  const groupByOption = new Map(parcelGroups.map((group) => [group.shipping_option_id, group.id]));
+  const groupByOption = new Map(
+    parcelGroups.flatMap(({ id, shipping_option_id, pickup_option_id }) => [
+      [shipping_option_id ?? "", id] as const,
+      ...(pickup_option_id ? [[pickup_option_id, id] as const] : []),
+    ]),
+  );
+  const chosen = new Set(order.shipping_methods.map((method) => method.shipping_option_id));
+  const fetched = parcelGroups.filter(
+    ({ pickup_option_id }) => pickup_option_id && chosen.has(pickup_option_id),
+  );
   const lines = order.items.map((item) => lineOf(item, productById.get(item.product_id ?? "")));
   const parcels = order.shipping_methods.map((method): OrderParcel => {
-    const groupId = groupByOption.get(method.shipping_option_id);
+    const groupId = groupByOption.get(method.shipping_option_id ?? "");
     if (!groupId) throw unowned(`Delivery ${method.id} of order ${order.id}`);
     return {
       id: method.id,
@@ -75,6 +86,7 @@ export function orderToFreeze(
     displayId: order.display_id,
     currencyCode: order.currency_code,
     parts: splitOrder({ lines, parcels, totalSatang }),
+    pickups: Object.fromEntries(fetched.map(({ id, pickup_note }) => [id, pickup_note])),
   };
 }
 

@@ -110,6 +110,75 @@ medusaIntegrationTestRunner({
         ]);
       });
 
+      it("is fetched at the group for 0 baht where a manager offers it, and is fulfilled by that option", async () => {
+        const note = "ที่ทำการกลุ่ม จันทร์–เสาร์ 9.00–16.00 น.";
+        const offer = (words: string | null) =>
+          api.post("/portal/shop/pickup", { note: words }, honey?.options);
+        const shopper = await new Shopper(api, shop).fillCart();
+        const honeyGroup = groups.honey ?? "";
+        const choose = (pickup?: string[]) => shopper.choose(pickup === undefined ? {} : { pickup });
+        expect((await choose([honeyGroup])).data.code).toBe("pickup_not_offered");
+        expect((await offer(note)).data.shop.pickup).toEqual({ note });
+        await Promise.all([offer(note), offer(note)]);
+        const chosen = (await choose([honeyGroup])).data;
+        expect(chosen.parcels).toMatchObject([
+          { group: { handle: "honey" }, delivery: "pickup", price_satang: 0 },
+          { group: { handle: "squid" }, delivery: "parcel", price_satang: 4_500 },
+        ]);
+        // Choosing without a word keeps what was chosen, and so does paying.
+        expect((await choose()).data.delivery_satang).toBe(4_500);
+        await shopper.pay({ method: "card", card_token: await cardToken() });
+        await offer(null);
+        const parts = await shopper.groups();
+        expect(parts.find(({ group }) => group.handle === "honey")).toMatchObject({
+          shipping_satang: 0,
+          pickup: { note },
+        });
+        expect(parts.find(({ group }) => group.handle === "squid")?.pickup).toBeNull();
+        const id = parts.find(({ group }) => group.handle === "honey")?.id ?? "";
+        await advance(id, { to: "accepted" });
+        const packed = await advance(id, { to: "packed" });
+        expect(packed.data.order).toMatchObject({
+          delivery: "pickup",
+          pickup: { note },
+          recipient: { name: "สมศรี ใจดี", lines: [] },
+        });
+        const parcel = { to: "shipped", carrier: "jt", tracking_number: "820012345678" };
+        expect((await advance(id, parcel)).data.code).toBe("delivery_differs");
+        const [stock = 0] = await stockOf(shop.honeyVariantId);
+        expect((await advance(id, { to: "ready_for_pickup" })).data.order.status).toBe("ready_for_pickup");
+        expect((await stockOf(shop.honeyVariantId))[0]).toBe(stock - 1);
+        expect((await advance(id, { to: "delivered" })).data.order.status).toBe("delivered");
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+        const { data } = await query.graph({
+          entity: "order",
+          fields: ["fulfillments.delivered_at", "fulfillments.shipping_option.name"],
+          filters: { id: shopper.orderId },
+        });
+        expect(data[0]?.fulfillments).toMatchObject([
+          { delivered_at: expect.any(Date), shipping_option: { name: "รับเองที่ น้ำผึ้งเขาชะเมา" } },
+        ]);
+        const pg = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await expect(
+          pg.raw(`update group_order set delivery = 'parcel', pickup_note = null where id = ?`, [id]),
+        ).rejects.toThrow(/frozen/);
+      });
+
+      it("whose shopper paid for a parcel is not left to be fetched, nor bought as fetched once that is over", async () => {
+        const order = await paidOrder();
+        await advance(order.honey, { to: "accepted" });
+        await advance(order.honey, { to: "packed" });
+        expect((await advance(order.honey, { to: "ready_for_pickup" })).data.code).toBe("delivery_differs");
+        const late = await new Shopper(api, shop).fillCart();
+        const offer = (note: string | null) => api.post("/portal/shop/pickup", { note }, honey?.options);
+        await offer("ที่ทำการกลุ่ม ทุกวัน");
+        await late.choose({ pickup: [groups.honey ?? ""] });
+        await offer(null);
+        expect((await late.tryToPay()).data.code).toBe("delivery_missing");
+        expect((await late.choose({})).data.parcels[0]).toMatchObject({ delivery: "parcel" });
+        expect((await late.tryToPay()).status).toBe(200);
+      });
+
       it("takes each step once, however often and by however many it is pressed", async () => {
         const order = await paidOrder();
         const presses = () => Promise.all([1, 2, 3].map(() => advance(order.honey, { to: "accepted" })));

@@ -29,7 +29,7 @@ const needs = {
  * Takes a group order one step on. Under the order's lock, which refunds and cancelling hold too, so that nothing is
  * sent that is being cancelled; the step that is already taken answers as if it had just been taken.
  *
- * @throws PortalRefusal 404, 409 `order_moved_on`, 400 `tracking_invalid`
+ * @throws PortalRefusal 404, 409 `order_moved_on`, 409 `delivery_differs`, 400 `tracking_invalid`
  */
 export async function advanceOrder(container: MedusaContainer, { groupId, id, step, actor }: Advance) {
   const orders: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
@@ -40,6 +40,7 @@ export async function advanceOrder(container: MedusaContainer, { groupId, id, st
     const order = (await orders.work.find(groupId, id)) ?? seen;
     if (order.status === step.to) return;
     if (!(needs[step.to] as readonly string[]).includes(order.status)) throw movedOn(order);
+    assertOwnWay(order, step);
     const moved = await carry(container, orders, { order, groupId, step, parcel });
     if (!moved) throw movedOn(order);
     await record(container, order, groupId, step, actor);
@@ -89,6 +90,16 @@ function parcelOf(step: AdvanceOrderBody): Carry["parcel"] {
   throw new PortalRefusal(400, "tracking_invalid", "เลขพัสดุไม่ตรงกับขนส่งที่เลือก กรุณาตรวจสอบตัวเลขและขนส่งอีกครั้ง", {
     fields: { tracking_number: "invalid" },
   });
+}
+
+/** Who paid for a parcel gets one, and who comes to fetch the goods is not sent any. */
+function assertOwnWay({ delivery }: WorkOrder, { to }: AdvanceOrderBody): void {
+  if (to === "shipped" && delivery === "pickup") {
+    throw new PortalRefusal(409, "delivery_differs", "ลูกค้าเลือกมารับเองที่กลุ่ม กด “พร้อมให้มารับ” เมื่อเตรียมของเสร็จ");
+  }
+  if (to === "ready_for_pickup" && delivery === "parcel") {
+    throw new PortalRefusal(409, "delivery_differs", "ลูกค้าจ่ายค่าส่งแล้ว กรุณาส่งพัสดุและบันทึกเลขพัสดุ");
+  }
 }
 
 const movedOn = ({ status }: WorkOrder) =>

@@ -22,7 +22,9 @@ export async function drawPackingSlip({ order, recipient, group, madeAt }: Slip)
     .facts([
       ["ชื่อ", recipient.name],
       ["โทร", recipient.phone],
-      ["ที่อยู่", recipient.lines.join(" ")],
+      order.delivery === "pickup"
+        ? ["รับของ", order.pickupNote ? `มารับเองที่กลุ่ม: ${order.pickupNote}` : "มารับเองที่กลุ่ม"]
+        : ["ที่อยู่", recipient.lines.join(" ")],
     ])
     .heading("ผู้ส่ง")
     .facts([["กลุ่ม", group.name]])

@@ -18,16 +18,17 @@ export async function fulfil(container: MedusaContainer, order: WorkOrder, group
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: groups } = await query.graph({
     entity: "enterprise_group",
-    fields: ["shipping_option_id", "stock_location.id"],
+    fields: ["shipping_option_id", "pickup_option_id", "stock_location.id"],
     filters: { id: groupId },
   });
+  const option = order.delivery === "pickup" ? groups[0]?.pickup_option_id : groups[0]?.shipping_option_id;
   const items = await openPieces(container, order);
   const { result } = await createOrderFulfillmentWorkflow(container).run({
     input: {
       order_id: order.orderId,
       items,
       location_id: groups[0]?.stock_location?.id ?? null,
-      shipping_option_id: groups[0]?.shipping_option_id ?? undefined,
+      shipping_option_id: option ?? undefined,
       no_notification: true,
     },
   });

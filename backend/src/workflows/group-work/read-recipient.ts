@@ -11,6 +11,14 @@ const whileNeeded: readonly WorkOrder["status"][] = [
   "ready_for_pickup",
 ];
 
+type Part = string | null | undefined;
+type Address = Partial<Record<"address_1" | "address_2" | "city" | "province" | "postal_code", Part>>;
+
+const text = (...parts: Part[]) => parts.filter(Boolean).join(" ");
+
+const addressLines = ({ address_1, address_2, city, province, postal_code }: Address) =>
+  [text(address_1), text(address_2, city), text(province, postal_code)].filter((line) => line !== "");
+
 /** What the parcel needs of the shopper, and only while it needs it. */
 export async function readRecipient(
   container: MedusaContainer,
@@ -25,14 +33,10 @@ export async function readRecipient(
   });
   const address = data[0]?.shipping_address;
   if (!address) return null;
-  const text = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" ");
   return {
     name: text(address.first_name, address.last_name),
     phone: address.phone ?? "",
-    lines: [
-      text(address.address_1),
-      text(address.address_2, address.city),
-      text(address.province, address.postal_code),
-    ].filter((line) => line !== ""),
+    // Who comes to the group has to be known there, not where they live.
+    lines: order.delivery === "pickup" ? [] : addressLines(address),
   };
 }

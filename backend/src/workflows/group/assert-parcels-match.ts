@@ -6,10 +6,17 @@ type Cart = {
   shipping_methods?: ({ shipping_option_id?: string | null } | null)[] | null;
 };
 
+type Group = { id: string; shipping_option_id: string | null; pickup_option_id: string | null };
+const optionFields = ["id", "shipping_option_id", "pickup_option_id"] as const;
+
+const waysOf = ({ enterprise_group: group }: { enterprise_group?: Group | null }) =>
+  [group?.shipping_option_id, group?.pickup_option_id].flatMap((option) => option ?? []);
+
 /**
- * Every group of the cart delivers by its own parcel, and nobody else does. Core alone would keep (and charge) the
+ * Every group of the cart delivers by its own parcel or lets its goods be fetched, and nobody else does. Core alone would keep (and charge) the
  * method of a group whose last line was removed, while it is the cart's only one, and would take any option of the
- * right profile.
+ * right profile. Fetching that was switched off meanwhile still counts here: a payment case carries out what was agreed.
+ * A shopper's own press is refused before (`refusePay`).
  *
  * @throws NOT_ALLOWED with code `delivery_missing`
  */
@@ -18,13 +25,15 @@ export async function assertParcelsMatch(container: MedusaContainer, cart: Cart)
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: products } = await query.graph({
     entity: "product",
-    fields: ["id", "enterprise_group.shipping_option_id"],
+    fields: ["id", ...optionFields.map((field) => `enterprise_group.${field}`)],
     filters: { id: productIds },
   });
-  const wanted = new Set(products.map((product) => product.enterprise_group?.shipping_option_id ?? ""));
+  const ways = new Map(products.map((product) => [product.enterprise_group?.id, waysOf(product)]));
   const chosen = (cart.shipping_methods ?? []).map((method) => method?.shipping_option_id ?? "");
-  const matches = chosen.length === wanted.size && chosen.every((option) => wanted.has(option));
-  if (matches) return;
+  const isOneEach = [...ways.values()].every(
+    (options) => chosen.filter((option) => options.includes(option)).length === 1,
+  );
+  if (isOneEach && chosen.length === ways.size) return;
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     "ค่าจัดส่งไม่ตรงกับสินค้าในตะกร้า โปรดเลือกการจัดส่งอีกครั้งก่อนชำระเงิน",

@@ -4,15 +4,15 @@ import {
   refreshCartItemsWorkflow,
   removeShippingMethodFromCartStep,
 } from "@medusajs/medusa/core-flows";
-import { planParcelsStep } from "./steps/plan-parcels";
+import { type ChooseParcels, planParcelsStep } from "./steps/plan-parcels";
 
 /**
  * Gives the cart one delivery method for every group in it, at today's price, and no other: core keeps the method of
  * a group whose last line was removed while it is the cart's only one. Running it again ends in the same state.
  *
- * @throws NOT_FOUND `cart_not_found`; core's own error for a cart that is an order already
+ * @throws NOT_FOUND `cart_not_found`; NOT_ALLOWED `pickup_not_offered`; core's own error for a cart that is an order already
  */
-export const chooseParcelsWorkflow = createWorkflow("choose-cart-parcels", (input: { cart_id: string }) => {
+export const chooseParcelsWorkflow = createWorkflow("choose-cart-parcels", (input: ChooseParcels) => {
   const plan = planParcelsStep(input);
   when({ plan }, (data) => data.plan.orphan_method_ids.length > 0).then(() => {
     removeShippingMethodFromCartStep(

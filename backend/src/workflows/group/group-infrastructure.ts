@@ -1,5 +1,6 @@
 import { findRayongTambon, RAYONG } from "@chumchon/thai/rayong";
 import { sampleParcelRate } from "../../modules/fulfillment-parcel/domain/parcel-rate";
+import { PICKUP_ID } from "../../modules/fulfillment-parcel/domain/pickup";
 import { PARCEL_PROVIDER_ID } from "../../modules/fulfillment-parcel/index";
 
 type Group = { handle: string; name: string; tambon_code: string };
@@ -9,6 +10,11 @@ type FulfillmentSet = Named & { service_zones: { id: string }[] };
 /** Name of the group's location, profile, fulfilment set and zone: readable for staff, and unique by its handle. */
 export const infrastructureName = (group: Pick<Group, "handle" | "name">) =>
   `${group.name} (${group.handle})`;
+
+const inStoreRules = [
+  { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
+  { attribute: "is_return", operator: "eq" as const, value: "false" },
+];
 
 /** Name of the delivery in the cart, on the order and in mails. */
 export const parcelName = (group: Pick<Group, "name">) => `พัสดุจาก ${group.name}`;
@@ -69,6 +75,22 @@ export function matchMade(made: {
   });
 }
 
+export const pickupName = (group: Pick<Group, "name">) => `รับเองที่ ${group.name}`;
+
+/** Beside the parcel, in the same zone and profile: core takes one method a profile, so a group has one or the other. */
+export const pickupOptionOf = (
+  group: Pick<Group, "name">,
+  place: { service_zone_id: string; shipping_profile_id: string },
+) => ({
+  name: pickupName(group),
+  price_type: "calculated" as const,
+  provider_id: PARCEL_PROVIDER_ID,
+  ...place,
+  type: { label: "รับเองที่กลุ่ม", description: "ลูกค้ามารับที่กลุ่ม ไม่มีค่าส่ง", code: "pickup" },
+  data: { id: PICKUP_ID },
+  rules: inStoreRules,
+});
+
 export const parcelOptionOf = (group: Group, made: MadeGroup) => ({
   name: parcelName(group),
   price_type: "calculated" as const,
@@ -77,8 +99,5 @@ export const parcelOptionOf = (group: Group, made: MadeGroup) => ({
   shipping_profile_id: made.profile_id,
   type: { label: "พัสดุ", description: "ส่งจากกลุ่มถึงบ้าน", code: "parcel" },
   data: { id: "parcel", ...sampleParcelRate },
-  rules: [
-    { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-    { attribute: "is_return", operator: "eq" as const, value: "false" },
-  ],
+  rules: inStoreRules,
 });

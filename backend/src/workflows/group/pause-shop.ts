@@ -32,13 +32,17 @@ export async function readShop(container: MedusaContainer, groupId: string): Pro
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "enterprise_group",
-    fields: ["status", "paused_until", "pause_message"],
+    fields: ["status", "paused_until", "pause_message", "pickup_note"],
     filters: { id: groupId },
   });
   const group = data[0];
   if (!group) throw new Error(`group ${groupId} is gone`);
-  const { status, paused_until, pause_message } = group;
-  return { status, pause: paused_until ? { until: paused_until, message: pause_message ?? "" } : null };
+  const { status, paused_until, pause_message, pickup_note } = group;
+  return {
+    status,
+    pause: paused_until ? { until: paused_until, message: pause_message ?? "" } : null,
+    pickup: pickup_note === null ? null : { note: pickup_note },
+  };
 }
 
 /** More than this is a typing mistake. */

@@ -1,6 +1,7 @@
 import { bahtToSatang, type MedusaAmount } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { type GroupWays, isOffered, waysFields } from "../group/group-ways";
 import { neededItems, type StockedVariant, stockFields } from "./free-stock";
 
 export type CartLine = {
@@ -10,8 +11,10 @@ export type CartLine = {
   variant_title: string | null;
   variant_id: string | null;
   quantity: number;
-  variant?: (StockedVariant & { product?: { shipping_profile?: { id: string } | null } | null }) | null;
+  variant?: (StockedVariant & { product?: Product | null }) | null;
 };
+
+type Product = { shipping_profile?: { id: string } | null; enterprise_group?: GroupWays | null };
 
 type CartRecord = {
   id: string;
@@ -21,7 +24,10 @@ type CartRecord = {
   metadata: Record<string, unknown> | null;
   shipping_address: Record<string, string | null> | null;
   items: CartLine[];
-  shipping_methods: ({ shipping_option?: { shipping_profile_id?: string } | null } | null)[];
+  shipping_methods: ({
+    shipping_option_id?: string | null;
+    shipping_option?: { shipping_profile_id?: string } | null;
+  } | null)[];
   payment_collection?: { id: string } | null;
 };
 
@@ -36,6 +42,8 @@ export type CartToPay = {
   /** Shipping profiles (one a group) that have a delivery method, and that need one. */
   coveredProfiles: string[];
   neededProfiles: string[];
+  /** A group whose goods were to be fetched no longer offers it. */
+  hasWithdrawnPickup: boolean;
   paymentCollectionId: string | undefined;
 };
 
@@ -57,6 +65,8 @@ const fields = [
   "items.quantity",
   "items.variant.product.shipping_profile.id",
   ...stockFields.map((field) => `items.variant.${field}`),
+  ...waysFields.map((field) => `items.variant.product.enterprise_group.${field}`),
+  "shipping_methods.shipping_option_id",
   "shipping_methods.shipping_option.shipping_profile_id",
   "payment_collection.id",
 ];
@@ -87,8 +97,17 @@ function cartToPay(cart: CartRecord): CartToPay {
     neededProfiles: [
       ...new Set((cart.items ?? []).flatMap((line) => line.variant?.product?.shipping_profile?.id ?? [])),
     ],
+    hasWithdrawnPickup: hasWithdrawnPickup(cart),
     paymentCollectionId: cart.payment_collection?.id,
   };
+}
+
+function hasWithdrawnPickup({ items, shipping_methods }: CartRecord): boolean {
+  const chosen = new Set((shipping_methods ?? []).flatMap((method) => method?.shipping_option_id ?? []));
+  return (items ?? []).some((line) => {
+    const group = line.variant?.product?.enterprise_group;
+    return group?.pickup_option_id != null && chosen.has(group.pickup_option_id) && !isOffered(group);
+  });
 }
 
 /** Whether every group of the cart has its parcel, and nobody else has one. */

@@ -26,6 +26,10 @@ export function refusePay(cart: CartToPay, method: Method): PayRefusal | undefin
   if (!parcelsAreChosen(cart)) {
     return { status: 400, code: "delivery_missing", message: "Choose the delivery of every group first." };
   }
+  if (cart.hasWithdrawnPickup) {
+    const message = "A group's goods can't be fetched any more. Choose its delivery again.";
+    return { status: 400, code: "delivery_missing", message };
+  }
   return refuseAmount(cart.totalSatang, method) ?? refuseSoldOut(cart);
 }
 

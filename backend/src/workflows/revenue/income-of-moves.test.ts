@@ -14,6 +14,8 @@ const groupOrder: FrozenGroupOrder = {
   shippingSatang: 4_500,
   totalSatang: 22_500,
   parcel: null,
+  delivery: "parcel",
+  pickupNote: null,
   lines: [
     {
       lineItemId: "ordli_1",

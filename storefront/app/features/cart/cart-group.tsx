@@ -35,14 +35,15 @@ export function CartGroup({ group }: { group: CartGroupView }) {
           <dd className="number">{group.goods}</dd>
         </div>
         <div>
-          <dt>{t("cart.parcelWeight", { weight: group.weight })}</dt>
-          <dd className="number">{group.parcel}</dd>
+          <dt>{group.deliveryLabel}</dt>
+          <dd className="number">{group.delivery}</dd>
         </div>
         <div className="amounts-sum">
           <dt>{t("cart.subtotal")}</dt>
           <dd className="number">{group.subtotal}</dd>
         </div>
       </dl>
+      {group.mayFetch ? <p className="small soft">{t("cart.pickupOffered")}</p> : null}
     </section>
   );
 }

@@ -40,6 +40,15 @@ export const cartPageTexts = {
   },
   "cart.goods": { th: "ค่าสินค้า", en: "Goods" },
   "cart.discount": { th: "ส่วนลด", en: "Discount" },
+  "cart.mixedWays": {
+    th: "ของจาก {count} กลุ่ม: ส่งเป็นพัสดุ {parcels} กลุ่ม มารับเอง {pickups} กลุ่ม ชำระเงินครั้งเดียว",
+    en: "Goods of {count} groups: {parcels} sent as parcels, {pickups} fetched by you. You pay once.",
+  },
+  "cart.pickup": { th: "มารับเองที่กลุ่ม", en: "You fetch it at the group" },
+  "cart.pickupOffered": {
+    th: "กลุ่มนี้ให้มารับเองได้ ไม่มีค่าส่ง เลือกได้ในขั้นตอนถัดไป",
+    en: "You may fetch these at the group for nothing: choose it in the next step.",
+  },
   "cart.parcel": { th: "ค่าส่ง", en: "Delivery" },
   "cart.parcelWeight": { th: "ค่าส่ง 1 พัสดุ ({weight})", en: "Delivery, 1 parcel ({weight})" },
   "cart.parcelsTotal": {

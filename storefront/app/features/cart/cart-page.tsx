@@ -13,7 +13,6 @@ export function CartPage({ state, isSample }: { state: CartState; isSample: bool
   if (state.kind === "empty") return <EmptyCart />;
   if (state.kind === "ordered") return <OrderedCart />;
   const { cart } = state;
-  const count = cart.groups.length;
   return (
     <div className="page section cart-page">
       <div className="marked-title">
@@ -22,7 +21,7 @@ export function CartPage({ state, isSample }: { state: CartState; isSample: bool
       </div>
       <p className="panel parcels-note">
         <Icon name="parcel" size={20} />
-        <span>{count === 1 ? t("cart.parcelOne") : t("cart.parcels", { count })}</span>
+        <span>{cart.ways}</span>
       </p>
       <div className="cart-columns">
         <div className="stack">
@@ -52,7 +51,7 @@ function CartTotal({ cart }: { cart: CartView }) {
           </div>
         )}
         <div>
-          <dt>{t("cart.parcelsTotal", { count: cart.groups.length })}</dt>
+          <dt>{cart.deliveryLabel}</dt>
           <dd className="number">{cart.delivery}</dd>
         </div>
         <div className="amounts-total">

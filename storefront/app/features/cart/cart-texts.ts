@@ -13,6 +13,10 @@ const errorCodeTexts = {
     th: "เลือกวิธีส่งของแต่ละกลุ่มก่อน",
     en: "Please choose the delivery of each group first.",
   },
+  "error.pickup_not_offered": {
+    th: "กลุ่มนี้ไม่เปิดให้มารับเองแล้ว เลือกให้ส่งพัสดุแทน",
+    en: "This group no longer lets goods be fetched. Choose a parcel instead.",
+  },
   "error.sold_out": {
     th: "สินค้านี้มีไม่พอ ลดจำนวนลง หรือเลือกสินค้าอื่น",
     en: "There isn't enough of this left. Take fewer, or choose something else.",

@@ -5,6 +5,10 @@ export type CartView = {
   goods: string;
   discount: string | null;
   delivery: string;
+  /** "ค่าส่งรวม 2 พัสดุ"; without a number where nothing is sent. */
+  deliveryLabel: string;
+  /** What stands above the groups: how many parcels come, and what is fetched. */
+  ways: string;
   total: string;
   /** False while a line can't be ordered. */
   canCheckOut: boolean;
@@ -17,8 +21,10 @@ export type CartGroupView = {
   name: string;
   lines: CartLineView[];
   goods: string;
-  parcel: string;
-  weight: string;
+  delivery: string;
+  deliveryLabel: string;
+  /** Fetching is offered and not chosen. */
+  mayFetch: boolean;
   subtotal: string;
 };
 

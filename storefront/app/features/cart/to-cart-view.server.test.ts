@@ -40,6 +40,9 @@ function summary(items: Item[], change: Partial<CartSummary["cart"]> = {}): Cart
         items,
         item_satang: 36_000,
         parcel_satang: 5_500,
+        delivery: "parcel",
+        delivery_satang: 5_500,
+        pickup: null,
         weight_grams: 1_200,
       },
     ],
@@ -53,8 +56,8 @@ describe("the cart's page", () => {
     expect(groups[0]).toMatchObject({
       name: "กลุ่มผึ้ง",
       goods: "฿360",
-      parcel: "฿55",
-      weight: "1.2 กก.",
+      delivery: "฿55",
+      deliveryLabel: "ค่าส่ง 1 พัสดุ (1.2 กก.)",
       subtotal: "฿415",
     });
     expect(groups[0]?.lines[0]).toMatchObject({

@@ -23,6 +23,8 @@ export function toCartView(summary: CartSummary, lang: Lang): CartView {
     goods: formatPrice(cart.item_satang),
     discount: cart.discount_satang > 0 ? formatPrice(-cart.discount_satang) : null,
     delivery: formatPrice(cart.delivery_satang),
+    deliveryLabel: deliveryLabel(parcelCount(groups), t),
+    ways: waysText(groups, t),
     total: formatPrice(cart.total_satang),
     canCheckOut: cart.item_count > 0 && groups.every((group) => group.items.every(isOrderable)),
   };
@@ -34,6 +36,21 @@ export function weightText(grams: number, t: Translate): string {
   const tenths = Math.ceil(grams / (GRAMS_PER_KILOGRAM / 10));
   const weight = tenths % 10 === 0 ? tenths / 10 : `${Math.trunc(tenths / 10)}.${tenths % 10}`;
   return t("cart.kilograms", { weight });
+}
+
+export function parcelCount(groups: readonly Pick<SummaryGroup, "delivery">[]): number {
+  return groups.filter(({ delivery }) => delivery === "parcel").length;
+}
+
+/** What the sum of all deliveries is called. */
+export function deliveryLabel(parcels: number, t: Translate): string {
+  return parcels === 0 ? t("cart.parcel") : t("cart.parcelsTotal", { count: parcels });
+}
+
+function waysText(groups: readonly SummaryGroup[], t: Translate): string {
+  const [count, parcels] = [groups.length, parcelCount(groups)];
+  if (parcels < count) return t("cart.mixedWays", { count, parcels, pickups: count - parcels });
+  return count === 1 ? t("cart.parcelOne") : t("cart.parcels", { count });
 }
 
 /** Why a line can't be ordered, with what to do about it; null when it can. */
@@ -60,9 +77,13 @@ function groupView(part: SummaryGroup, lang: Lang, t: Translate): CartGroupView 
     name: pickLanguage(lang, group.name, group.name_en),
     lines: part.items.map((item) => lineView(item, lang, t)),
     goods: formatPrice(part.item_satang),
-    parcel: formatPrice(part.parcel_satang),
-    weight: weightText(part.weight_grams, t),
-    subtotal: formatPrice(part.item_satang + part.parcel_satang),
+    delivery: formatPrice(part.delivery_satang),
+    deliveryLabel:
+      part.delivery === "pickup"
+        ? t("cart.pickup")
+        : t("cart.parcelWeight", { weight: weightText(part.weight_grams, t) }),
+    mayFetch: part.pickup !== null && part.delivery === "parcel",
+    subtotal: formatPrice(part.item_satang + part.delivery_satang),
   };
 }
 

@@ -25,6 +25,8 @@ export type CheckoutValues = {
   /** The version of the privacy notice whose box is ticked, "" when it is not. */
   privacy_version: string;
   method: "promptpay" | "card";
+  /** Ids of the groups whose goods are fetched; null where no group offers it. */
+  pickup: string[] | null;
 };
 
 /** What is wrong with a field, in words of the page's language. */

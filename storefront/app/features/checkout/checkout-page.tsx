@@ -30,7 +30,7 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (isPaying) return event.preventDefault();
-    if (method === "card" && !isSearch(event) && card.box.current !== null) {
+    if (method === "card" && isPayment(event) && card.box.current !== null) {
       card.submit(event, cardDetailsIn(card.box.current));
     }
   }
@@ -54,7 +54,7 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
             searched={reply?.searched ?? false}
             privacyVersion={view.privacyVersion}
           />
-          <DeliverySection parcels={view.parcels} total={view.delivery} />
+          <DeliverySection view={view} pickup={values.pickup} />
           <PaymentSection
             view={view}
             method={method}
@@ -110,9 +110,10 @@ function useIsPaying(): boolean {
   return navigation.state !== "idle" && navigation.formData?.get("intent") === "pay";
 }
 
-function isSearch(event: FormEvent<HTMLFormElement>): boolean {
+/** Looking up a sub-district or what a delivery costs needs no card. */
+function isPayment(event: FormEvent<HTMLFormElement>): boolean {
   const { submitter } = event.nativeEvent as SubmitEvent;
-  return submitter instanceof HTMLButtonElement && submitter.value === "find";
+  return !(submitter instanceof HTMLButtonElement) || !["find", "deliver"].includes(submitter.value);
 }
 
 /** What went wrong is read first, wherever on the page the button was. */

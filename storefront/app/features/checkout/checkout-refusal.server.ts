@@ -44,7 +44,10 @@ export function checkoutRefusal(error: BackendError, lang: Lang): CheckoutRefusa
 }
 
 /** A refusal of our own, without an answer of the backend. */
-export function problemOf(key: "error.cart_changed" | "error.cart_not_found", lang: Lang): CheckoutProblem {
+export function problemOf(
+  key: "error.cart_changed" | "error.cart_not_found" | "checkout.wayChanged",
+  lang: Lang,
+): CheckoutProblem {
   return {
     place: "top",
     text: translator(lang)(key),

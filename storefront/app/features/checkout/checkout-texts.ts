@@ -83,6 +83,14 @@ export const checkoutTexts = {
     en: "{count} groups, {count} parcels. Each group sends its own; they may arrive on different days.",
   },
   "checkout.deliveryOne": { th: "กลุ่มเดียว ส่งรวมพัสดุเดียว", en: "One group, one parcel." },
+  "checkout.wayParcel": { th: "ส่งพัสดุ", en: "Send it as a parcel" },
+  "checkout.wayPickup": { th: "มารับเองที่กลุ่ม", en: "Fetch it at the group" },
+  "checkout.wayNote": { th: "รับได้ที่: {note}", en: "Where and when: {note}" },
+  "checkout.wayUse": { th: "คิดค่าส่งใหม่ตามที่เลือก", en: "Use these and update the cost" },
+  "checkout.wayChanged": {
+    th: "ค่าส่งเปลี่ยนตามวิธีรับของที่เลือก ตรวจยอดใหม่แล้วกดชำระอีกครั้ง",
+    en: "The delivery you chose changes the total. Check it, then press pay again.",
+  },
   "checkout.deliveryPieces": {
     th: "{count} ชิ้น · หนักประมาณ {weight}",
     en: "{count} items · about {weight}",

@@ -10,6 +10,7 @@ export type CheckoutView = {
   goods: string;
   discount: string | null;
   delivery: string;
+  deliveryLabel: string;
   total: string;
   /** "540.00 บาท", for the button. */
   payAmount: string;
@@ -30,6 +31,10 @@ export type CheckoutParcel = {
   group: string;
   pieces: number;
   weight: string;
+  /** As chosen; nothing where the goods are fetched. */
   price: string;
+  delivery: "parcel" | "pickup";
+  /** What each way costs and where the goods are fetched; null where there is only the parcel. */
+  ways: { parcelPrice: string; pickupPrice: string; note: string } | null;
   goods: { id: string; title: string; quantity: number; total: string }[];
 };

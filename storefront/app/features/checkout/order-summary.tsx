@@ -45,7 +45,7 @@ export function OrderSummary({ view }: { view: CheckoutView }) {
           </div>
         )}
         <div>
-          <dt>{t("cart.parcelsTotal", { count: view.parcels.length })}</dt>
+          <dt>{view.deliveryLabel}</dt>
           <dd className="number">{view.delivery}</dd>
         </div>
         <div className="amounts-total">

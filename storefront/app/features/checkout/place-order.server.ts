@@ -25,6 +25,8 @@ export type Order = {
   address: CheckoutAddress;
   method: PaymentMethod;
   cardToken: string | null;
+  /** Groups whose goods are fetched; null: as the cart has it. */
+  pickup: string[] | null;
 };
 
 /**
@@ -46,8 +48,17 @@ export async function placeOrder(
       body: order.address,
     });
   }
-  await callBackend(anyAnswer, `/store/carts/${cart.id}/parcels`, { method: "POST", cartToken, body: {} });
+  await chooseDelivery(cart, order.pickup);
   return payCart(cart, order, buyer, lang);
+}
+
+/** A delivery for every group of the cart; throws `pickup_not_offered` where a group has stopped it. */
+export async function chooseDelivery(cart: CartKey, pickup: string[] | null): Promise<void> {
+  await callBackend(anyAnswer, `/store/carts/${cart.id}/parcels`, {
+    method: "POST",
+    cartToken: cart.token,
+    body: pickup === null ? {} : { pickup },
+  });
 }
 
 /**

@@ -14,8 +14,12 @@ import { faultKey } from "./fault-texts";
 
 const TOKEN = /^tokn_[A-Za-z0-9_]{5,80}$/;
 
-/** find: the search button beside the sub-district; resume: an order whose answer got lost; else pay. */
-export type CheckoutIntent = "find" | "resume" | "pay";
+/**
+ * find: the search button beside the sub-district; deliver: what another delivery costs; resume: an order whose
+ * answer got lost; else pay.
+ */
+const intents = ["find", "deliver", "resume", "pay"] as const;
+export type CheckoutIntent = (typeof intents)[number];
 
 export type CheckoutForm = {
   intent: CheckoutIntent;
@@ -35,7 +39,7 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
   const shown = text("shown_satang");
   const token = text("card_token");
   return {
-    intent: intent === "find" || intent === "resume" ? intent : "pay",
+    intent: intents.find((known) => known === intent) ?? "pay",
     values: {
       name: text("name"),
       phone: text("phone"),
@@ -46,10 +50,19 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
       note: text("note"),
       privacy_version: text("privacy_version"),
       method: text("method") === "card" ? "card" : "promptpay",
+      pickup: readPickup(form),
     },
     cardToken: TOKEN.test(token) ? token : null,
     shownSatang: /^\d{1,12}$/.test(shown) ? Number(shown) : null,
   };
+}
+
+const WAY = /^way:([\w-]{1,64})$/;
+
+/** A field `way:<group>` for every group that may be asked. */
+function readPickup(form: FormData): string[] | null {
+  const asked = [...form.keys()].flatMap((name) => WAY.exec(name)?.[1] ?? []);
+  return asked.length === 0 ? null : [...new Set(asked)].filter((id) => form.get(`way:${id}`) === "pickup");
 }
 
 export type CheckedForm =

@@ -21,7 +21,7 @@ import { areaChoices, chosenArea } from "./area-choices.server";
 import type { AreaChoice, CheckoutReply } from "./checkout-form";
 import { type CheckoutRefusal, checkoutRefusal, problemOf } from "./checkout-refusal.server";
 import { inTurn } from "./in-turn.server";
-import { payCart, placeOrder } from "./place-order.server";
+import { chooseDelivery, payCart, placeOrder } from "./place-order.server";
 import { type CheckoutForm, checkCheckoutForm, readCheckoutForm } from "./read-checkout-form.server";
 
 const BAD_REQUEST = 400;
@@ -42,6 +42,7 @@ export async function submitCheckout(
   const cart = cartOf(session);
   if (cart === null) return toCart(session, lang);
   try {
+    if (form.intent === "deliver") return await shownWithDelivery(cart, form, lang);
     return await inTurn(cart.id, () => payOrResume(session, cart, form, buyer, lang));
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
@@ -116,10 +117,18 @@ async function pay(
   if (!checked.ok) {
     return shownAgain(form, { faults: checked.faults, problem: null }, BAD_REQUEST, lang);
   }
+  if (!isSameDelivery(summary, form.values.pickup)) {
+    await chooseDelivery(cart, form.values.pickup);
+    return shownAgain(form, { faults: {}, problem: problemOf("checkout.wayChanged", lang) }, CONFLICT, lang);
+  }
   if (form.shownSatang !== summary.cart.total_satang) {
     return shownAgain(form, { faults: {}, problem: problemOf("error.cart_changed", lang) }, CONFLICT, lang);
   }
-  return toPayment(session, await placeOrder(cart, summary.cart, checked, buyer, lang), lang);
+  return toPayment(
+    session,
+    await placeOrder(cart, summary.cart, { ...checked, pickup: form.values.pickup }, buyer, lang),
+    lang,
+  );
 }
 
 /** The order is placed: its key goes into the cookie, the cart out, the shopper to the bank or to the QR. */
@@ -138,6 +147,20 @@ async function toCart(session: ShopSession, lang: Lang): Promise<Response> {
   forgetCart(session);
   leaveNotice(session, { key: "error.cart_not_found", tone: "bad" });
   return safeRedirect(localPath(lang, "/cart"), "/cart", await commitShopSession(session));
+}
+
+/** The page again, with what the chosen deliveries cost. */
+async function shownWithDelivery(cart: CartKey, form: CheckoutForm, lang: Lang): Promise<Response> {
+  await chooseDelivery(cart, form.values.pickup);
+  return shownAgain(form, { faults: {}, problem: null }, 200, lang);
+}
+
+/** True when the cart holds these deliveries already; what was not asked can't differ. */
+function isSameDelivery({ groups }: CartSummary, pickup: string[] | null): boolean {
+  if (pickup === null) return true;
+  return groups
+    .filter((group) => group.pickup !== null)
+    .every(({ group, delivery }) => pickup.includes(group.id) === (delivery === "pickup"));
 }
 
 async function foundAreas(form: CheckoutForm, lang: Lang): Promise<CheckoutReply> {

@@ -1,6 +1,12 @@
 import { type CartSummary, currentPrivacyVersion } from "@chumchon/contracts";
 import { formatBahtText, formatPrice } from "@chumchon/money";
-import { lineFault, optionOf, weightText } from "~/features/cart/to-cart-view.server";
+import {
+  deliveryLabel,
+  lineFault,
+  optionOf,
+  parcelCount,
+  weightText,
+} from "~/features/cart/to-cart-view.server";
 import type { Lang } from "~/lib/i18n/lang";
 import { type Translate, translator } from "~/lib/i18n/translate";
 import { pickLanguage } from "~/lib/pick-language";
@@ -31,6 +37,7 @@ export function toCheckoutView(
     goods: formatPrice(cart.item_satang),
     discount: cart.discount_satang > 0 ? formatPrice(-cart.discount_satang) : null,
     delivery: formatPrice(cart.delivery_satang),
+    deliveryLabel: deliveryLabel(parcelCount(summary.groups), t),
     total: formatPrice(cart.total_satang),
     payAmount: formatBahtText(cart.total_satang, lang),
     totalSatang: cart.total_satang,
@@ -51,6 +58,7 @@ function rememberedValues({ address, email }: CartSummary["cart"]): CheckoutValu
     note: address?.note ?? "",
     privacy_version: address?.privacy_version === currentPrivacyVersion ? currentPrivacyVersion : "",
     method: "promptpay",
+    pickup: null,
   };
 }
 
@@ -60,7 +68,13 @@ function parcelView(part: CartSummary["groups"][number], lang: Lang, t: Translat
     group: pickLanguage(lang, part.group.name, part.group.name_en),
     pieces: part.items.reduce((sum, item) => sum + item.quantity, 0),
     weight: weightText(part.weight_grams, t),
-    price: formatPrice(part.parcel_satang),
+    price: formatPrice(part.delivery_satang),
+    delivery: part.delivery,
+    ways: part.pickup && {
+      parcelPrice: formatPrice(part.parcel_satang),
+      pickupPrice: formatPrice(0),
+      note: part.pickup.note,
+    },
     goods: part.items.map((item) => ({
       id: item.id,
       title: titleOf(item, lang),

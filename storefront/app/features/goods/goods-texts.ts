@@ -150,6 +150,34 @@ export const goodsTexts = {
   "goods.fault.shelfLife": { th: "ใส่จำนวนวันเป็นตัวเลขเต็ม", en: "Whole days." },
   "goods.fault.date": { th: "วันที่ไม่ถูกต้อง", en: "That is no date." },
   "goods.fault.form": { th: "ยังบันทึกไม่ได้ ดูข้อความสีแดงด้านล่าง", en: "Not saved: see the words in red." },
+  "goods.shopTitle": { th: "ร้านของกลุ่ม", en: "The group's shop" },
+  "goods.pickupTitle": { th: "ให้ลูกค้ามารับเองที่กลุ่ม", en: "Shoppers may fetch goods here" },
+  "goods.pickupHelp": {
+    th: "ลูกค้าเลือกมารับเองได้โดยไม่มีค่าส่ง เขียนให้ครบว่ารับที่ไหน วันไหน กี่โมง ข้อความนี้ลูกค้าเห็นก่อนจ่ายเงิน",
+    en: "Shoppers may fetch what they buy, without delivery cost. Write where, on which days and when: they read it before they pay.",
+  },
+  "goods.pickupNote": { th: "รับที่ไหน วันไหน กี่โมง", en: "Where, on which days, when" },
+  "goods.pickupExample": {
+    th: "เช่น ที่ทำการกลุ่ม ข้างศาลาหมู่บ้าน จันทร์–เสาร์ 9.00–16.00 น.",
+    en: "Such as: the group's house beside the village hall, Monday to Saturday, 9:00 to 16:00",
+  },
+  "goods.pickupOn": { th: "เปิดให้มารับเอง", en: "Let shoppers fetch" },
+  "goods.pickupSave": { th: "บันทึกข้อความใหม่", en: "Save the new words" },
+  "goods.pickupOff": { th: "เลิกให้มารับเอง", en: "Stop it" },
+  "goods.pickupIsOn": { th: "เปิดอยู่: ลูกค้ามารับเองได้", en: "On: shoppers may fetch" },
+  "goods.pickupIsOff": { th: "ปิดอยู่: ส่งพัสดุอย่างเดียว", en: "Off: parcels only" },
+  "goods.pickupStays": {
+    th: "เลิกแล้วออเดอร์เดิมที่ลูกค้าเลือกมารับเอง ยังต้องให้มารับ",
+    en: "Orders that are to be fetched stay so when you stop it.",
+  },
+  "goods.pickupManager": {
+    th: "ผู้ดูแลกลุ่มเท่านั้นที่เปิดหรือปิดการมารับเองได้",
+    en: "Only a manager can switch this.",
+  },
+  "goods.pickupShort": {
+    th: "เขียนให้ครบว่ารับที่ไหน วันไหน กี่โมง (10 ถึง 300 ตัวอักษร)",
+    en: "Say where, on which days and when (10 to 300 letters).",
+  },
   "goods.pauseTitle": { th: "พักร้าน", en: "Pause the shop" },
   "goods.pauseHelp": {
     th: "ลูกค้าจะสั่งซื้อไม่ได้จนถึงวันที่เลือก แล้วร้านเปิดเอง ออเดอร์ที่รับไว้แล้วยังต้องส่ง",

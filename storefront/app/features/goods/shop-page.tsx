@@ -1,63 +1,17 @@
-import { Form } from "@remix-run/react";
-import { TextField } from "~/features/checkout/text-field";
-import { FaultText } from "~/features/portal/fault-text";
-import type { PortalFault } from "~/features/portal/portal-fault";
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { PauseShop, type PauseShopProps } from "./pause-shop";
+import { PickupShop, type PickupShopProps } from "./pickup-shop";
 
-export type ShopPageProps = {
-  /** null while the group sells. */
-  pause: { untilText: string; message: string } | null;
-  tomorrow: string;
-  mayPause: boolean;
-  fault: PortalFault | null;
-  typed: { until: string; message: string };
-};
+export type ShopPageProps = { pause: PauseShopProps; pickup: PickupShopProps };
 
-/** A pause with its day and its words; the shop opens again by itself. */
-export function ShopPage({ pause, tomorrow, mayPause, fault, typed }: ShopPageProps) {
+/** What holds for all goods of the group: whether they are sold now, and whether they may be fetched. */
+export function ShopPage({ pause, pickup }: ShopPageProps) {
   const { t } = useI18n();
   return (
     <>
-      <h1>{t("goods.pauseTitle")}</h1>
-      <FaultText fault={fault} />
-      {pause === null ? null : (
-        <p className="panel panel-warn">
-          {t("goods.pausedUntil", { date: pause.untilText })} {pause.message}
-        </p>
-      )}
-      {mayPause ? null : <p className="panel">{t("goods.pauseManager")}</p>}
-      {mayPause && pause === null ? (
-        <Form method="post" className="portal-form card">
-          <p>{t("goods.pauseHelp")}</p>
-          <TextField
-            id="until"
-            name="until"
-            type="date"
-            min={tomorrow}
-            label={t("goods.pauseUntil")}
-            defaultValue={typed.until}
-            required
-          />
-          <TextField
-            id="message"
-            name="message"
-            label={t("goods.pauseMessage")}
-            defaultValue={typed.message}
-            maxLength={200}
-            required
-          />
-          <button className="button button-primary button-wide" type="submit" name="act" value="pause">
-            {t("goods.pause")}
-          </button>
-        </Form>
-      ) : null}
-      {mayPause && pause !== null ? (
-        <Form method="post">
-          <button className="button button-primary button-wide" type="submit" name="act" value="resume">
-            {t("goods.resume")}
-          </button>
-        </Form>
-      ) : null}
+      <h1>{t("goods.shopTitle")}</h1>
+      <PauseShop {...pause} />
+      <PickupShop {...pickup} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function OrderParts({ order }: { order: OrderView }) {
           </div>
         )}
         <div>
-          <dt>{t("cart.parcelsTotal", { count: order.parts.length })}</dt>
+          <dt>{order.deliveryLabel}</dt>
           <dd className="number">{order.delivery}</dd>
         </div>
         <div className="amounts-total">
@@ -58,6 +58,15 @@ function OrderPart({ part }: { part: OrderPartView }) {
           <strong className="number">{part.parcel.number}</strong>
         </p>
       )}
+      {part.pickup === null ? null : (
+        <div className="panel">
+          <p>
+            <strong>{t("order.pickup")}</strong>
+          </p>
+          {part.pickup === "" ? null : <p>{t("order.pickupNote", { note: part.pickup })}</p>}
+          {part.isPrepared ? null : <p className="small soft">{t("order.pickupWait")}</p>}
+        </div>
+      )}
       <dl className="amounts">
         {part.lines.map((line) => (
           <div key={line.key}>
@@ -74,7 +83,7 @@ function OrderPart({ part }: { part: OrderPartView }) {
           </div>
         )}
         <div>
-          <dt>{t("cart.parcel")}</dt>
+          <dt>{part.pickup === null ? t("cart.parcel") : t("order.pickup")}</dt>
           <dd className="number">{part.delivery}</dd>
         </div>
         <div className="amounts-sum">

@@ -29,6 +29,7 @@ const part: Part = {
   total_satang: 41_500,
   income_satang: 36_000,
   parcel: null,
+  pickup: null,
 };
 
 describe("orderMark", () => {

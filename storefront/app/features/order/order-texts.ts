@@ -170,6 +170,14 @@ export const orderTexts = {
   "order.description": { th: "สถานะคำสั่งซื้อและการชำระเงิน", en: "Your order and its payment" },
   "order.goodsTitle": { th: "รายการสั่งซื้อ", en: "What you ordered" },
   "order.tracking": { th: "เลขพัสดุ ({carrier})", en: "Tracking number ({carrier})" },
+  "order.fetched.packed": { th: "เตรียมของแล้ว", en: "Packed" },
+  "order.fetched.delivered": { th: "มารับแล้ว", en: "Fetched" },
+  "order.pickup": { th: "มารับเองที่กลุ่ม", en: "You fetch it at the group" },
+  "order.pickupNote": { th: "รับได้ที่: {note}", en: "Where and when: {note}" },
+  "order.pickupWait": {
+    th: "รอสถานะ “พร้อมให้รับ” ก่อนออกเดินทาง",
+    en: "Wait until it says “Ready for pickup” before you set out.",
+  },
   "order.part": { th: "ส่วนของกลุ่มเลขที่ {number}", en: "Part no. {number}" },
   "error.order_paid": {
     th: "เงินเข้าแล้ว คำสั่งซื้อนี้จึงไม่ถูกยกเลิก",

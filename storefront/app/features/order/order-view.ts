@@ -29,6 +29,7 @@ export type OrderView = {
   goods: string;
   discount: string | null;
   delivery: string;
+  deliveryLabel: string;
   total: string;
   isTestPayment: boolean;
   isSample: boolean;
@@ -56,6 +57,10 @@ export type OrderPartView = {
   status: string;
   /** Carrier and number, once the parcel was sent. */
   parcel: { carrier: string; number: string } | null;
+  /** Where and when the goods are fetched; null for a parcel. */
+  pickup: string | null;
+  /** Ready to be fetched, or gone: nobody has to wait any more. */
+  isPrepared: boolean;
   lines: { key: string; title: string; quantity: number; total: string }[];
   goods: string;
   discount: string | null;

@@ -20,6 +20,7 @@ const part: OrderGroupsResponse["group_orders"][number] = {
   group: { id: "grp_1", handle: "bees", name: "กลุ่มผึ้ง", name_en: "Bee group" },
   status: "paid",
   parcel: null,
+  pickup: null,
   items: [
     {
       title: "น้ำผึ้ง",

@@ -1,6 +1,7 @@
 import type { OrderGroupsResponse, OrderPayment } from "@chumchon/contracts";
 import { formatBahtText, formatPrice, sumSatang } from "@chumchon/money";
 import { formatThaiDate } from "@chumchon/thai";
+import { deliveryLabel } from "~/features/cart/to-cart-view.server";
 import { failureKey } from "~/features/checkout/failure-texts";
 import { type Lang, localPath } from "~/lib/i18n/lang";
 import { type Translate, translator } from "~/lib/i18n/translate";
@@ -48,7 +49,7 @@ export function toOrderView({ order, payment, parts }: OrderAnswer, settings: Or
     paidAt: payment.paid_at === null ? null : formatThaiDate(payment.paid_at, lang, "dateTime"),
     privateLink: `${settings.shopUrl}${path}?key=${encodeURIComponent(settings.token)}`,
     parts: parts.map((part) => partView(part, lang, t)),
-    ...sums(parts, payment.amount_satang),
+    ...sums(parts, payment.amount_satang, t),
     isTestPayment: !payment.livemode,
     isSample: settings.isSample,
     mark: orderMark(payment, parts),
@@ -76,13 +77,15 @@ function isPast(instant: string | null, now: Date): boolean {
 }
 
 /** `amountSatang` stands in until the groups' parts are there. */
-function sums(parts: readonly Part[], amountSatang: number) {
+function sums(parts: readonly Part[], amountSatang: number, t: Translate) {
+  const parcels = parts.filter((part) => part.pickup === null).length;
   const discount = sumSatang(parts.map((part) => part.discount_satang));
   const total = parts.length === 0 ? amountSatang : sumSatang(parts.map((part) => part.total_satang));
   return {
     goods: formatPrice(sumSatang(parts.map((part) => part.item_satang))),
     discount: discount > 0 ? formatPrice(-discount) : null,
     delivery: formatPrice(sumSatang(parts.map((part) => part.shipping_satang))),
+    deliveryLabel: deliveryLabel(parcels, t),
     total: formatPrice(total),
   };
 }
@@ -94,7 +97,9 @@ function partView(part: Part, lang: Lang, t: Translate): OrderPartView {
     number: part.number,
     groupHandle: part.group.handle,
     group,
-    status: t(`order.group.${part.status}`),
+    status: t(part.pickup === null ? `order.group.${part.status}` : fetchedStatus(part.status)),
+    pickup: part.pickup?.note ?? null,
+    isPrepared: ["ready_for_pickup", "delivered", "cancelled"].includes(part.status),
     parcel: part.parcel && {
       carrier: t(`portalOrder.carrier.${part.parcel.carrier}`),
       number: part.parcel.tracking_number,
@@ -112,6 +117,12 @@ function partView(part: Part, lang: Lang, t: Translate): OrderPartView {
     total: formatPrice(part.total_satang),
     income: incomeView(part, group, lang, t),
   };
+}
+
+/** Nothing is "sent" to somebody who comes for it. */
+function fetchedStatus(status: Part["status"]) {
+  if (status === "packed") return "order.fetched.packed";
+  return status === "delivered" ? "order.fetched.delivered" : (`order.group.${status}` as const);
 }
 
 function incomeView(part: Part, group: string, lang: Lang, t: Translate): OrderPartView["income"] {

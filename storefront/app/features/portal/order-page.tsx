@@ -4,6 +4,7 @@ import { useI18n } from "~/lib/i18n/use-i18n";
 import { AdvanceForms } from "./advance-forms";
 import { CancelRequestForm } from "./cancel-request-form";
 import { FaultText } from "./fault-text";
+import { orderStatusKey } from "./order-status-key";
 import type { PortalFault } from "./portal-fault";
 
 export type PortalOrderPageProps = {
@@ -31,11 +32,21 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
       <div>
         <h1>{t("portalOrder.number", { number: order.number })}</h1>
         <p>
-          <strong>{t(`portalOrder.status.${order.status}`)}</strong>
+          <strong>{t(orderStatusKey(order))}</strong>
           {order.overdue ? <span className="stock-out"> · {t("portalOrder.overdue")}</span> : null}
         </p>
         <p className="small soft">{t("portalOrder.paidAt", { when: texts.paid })}</p>
       </div>
+      {order.pickup === null ? null : (
+        <div className="panel">
+          <p>
+            <strong>{t("portalOrder.way.pickup")}</strong>
+          </p>
+          {order.pickup.note === "" ? null : (
+            <p className="small">{t("portalOrder.wayNote", { note: order.pickup.note })}</p>
+          )}
+        </div>
+      )}
       <FaultText fault={fault} />
       {order.cancel_request === null || order.status === "cancelled" ? null : (
         <p className="panel panel-warn">
@@ -43,7 +54,7 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
           {order.cancel_request.decision_note === null ? null : `: ${order.cancel_request.decision_note}`}
         </p>
       )}
-      {mayAdvance ? <AdvanceForms status={order.status} typed={typed} /> : null}
+      {mayAdvance ? <AdvanceForms status={order.status} delivery={order.delivery} typed={typed} /> : null}
       <section className="portal-form card" aria-labelledby="goods">
         <h2 id="goods">{t("portalOrder.goods")}</h2>
         <ul className="plain-list portal-history">
@@ -67,7 +78,7 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
       </section>
       {recipient === null ? null : (
         <section className="portal-form card" aria-labelledby="recipient">
-          <h2 id="recipient">{t("portalOrder.recipient")}</h2>
+          <h2 id="recipient">{t(order.pickup === null ? "portalOrder.recipient" : "portalOrder.comer")}</h2>
           <address className="portal-address">
             <strong>{recipient.name}</strong>
             <a className="portal-link" href={`tel:${recipient.phone}`}>

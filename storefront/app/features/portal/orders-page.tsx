@@ -1,6 +1,7 @@
 import type { PortalOrder } from "@chumchon/contracts";
 import { Link } from "@remix-run/react";
 import { useI18n } from "~/lib/i18n/use-i18n";
+import { orderStatusKey } from "./order-status-key";
 
 type Filter = "new" | "to_send" | "sent" | "done";
 const filters = ["new", "to_send", "sent", "done"] as const satisfies readonly Filter[];
@@ -40,8 +41,8 @@ export function OrdersPage({ orders, counts, filter }: OrdersPageProps) {
               </span>
               <span>{t("portalOrder.pieces", { title: order.first_title, count: order.pieces })}</span>
               <span className="small soft">
-                {t(`portalOrder.status.${order.status}`)} ·{" "}
-                {t("portalOrder.paidAt", { when: order.paidText })}
+                {order.delivery === "pickup" ? `${t("portalOrder.wayShort.pickup")} · ` : ""}
+                {t(orderStatusKey(order))} · {t("portalOrder.paidAt", { when: order.paidText })}
               </span>
               {order.overdue ? <span className="small stock-out">{t("portalOrder.overdue")}</span> : null}
             </Link>

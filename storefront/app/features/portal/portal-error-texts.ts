@@ -60,6 +60,10 @@ export const portalErrorTexts = {
     th: "ออเดอร์นี้เปลี่ยนสถานะไปแล้ว ตรวจสอบอีกครั้ง",
     en: "This order has moved on. Look at it again.",
   },
+  "portalError.delivery_differs": {
+    th: "ลูกค้าเลือกวิธีรับของไว้แล้ว ทำตามวิธีที่เขียนในออเดอร์",
+    en: "The shopper has chosen how to get the goods. Do it as the order says.",
+  },
   "portalError.tracking_invalid": {
     th: "เลขพัสดุไม่ตรงกับขนส่งที่เลือก ตรวจสอบตัวเลขและขนส่งอีกครั้ง",
     en: "This tracking number does not fit the carrier. Check both.",

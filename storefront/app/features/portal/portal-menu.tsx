@@ -23,7 +23,7 @@ export function PortalMenu({ view }: { view: PortalView }) {
           {t("goods.title")}
         </Link>
         <Link className="portal-link" to={href("/portal/shop")}>
-          {t("goods.pauseTitle")}
+          {t("goods.shopTitle")}
         </Link>
         {view.acts.includes("members.read") ? (
           <Link className="portal-link" to={href("/portal/members")}>

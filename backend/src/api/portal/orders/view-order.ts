@@ -18,6 +18,7 @@ export function toPortalOrder(order: WorkOrder): PortalOrder {
     total_satang: order.totalSatang,
     pieces: order.pieces,
     first_title: order.lines[0]?.title ?? "",
+    delivery: order.delivery,
   };
 }
 
@@ -41,6 +42,7 @@ export async function toPortalOrderDetail(
       total_satang: totalSatang,
     })),
     recipient: mayAct(role, "orders.recipient") ? await readRecipient(container, order) : null,
+    pickup: order.delivery === "pickup" ? { note: order.pickupNote ?? "" } : null,
     shipment: carrier && trackingNumber ? { carrier, tracking_number: trackingNumber } : null,
     cancel_request: request
       ? {

@@ -1,6 +1,12 @@
 /** A step of one group's parcel, as the shopper is told of it. */
 export type ParcelStep = "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "cancelled";
-export type StepFact = { step: ParcelStep; groupName: string; orderNo: number; tracking: string | null };
+export type StepFact = {
+  step: ParcelStep;
+  groupName: string;
+  orderNo: number;
+  tracking: string | null;
+  pickupNote: string | null;
+};
 
 const thai: Record<ParcelStep, string> = {
   accepted: "รับออเดอร์แล้ว กำลังเตรียมสินค้า",
@@ -19,14 +25,17 @@ const english: Record<ParcelStep, string> = {
   cancelled: "can't send its part. The money for it will be paid back",
 };
 
-/** The letter of one step, Thai first. It names no goods and no address: letters get forwarded. */
+/** The letter of one step, Thai first. It names no goods and nobody's address but the group's: letters get forwarded. */
 export function stepLetter(fact: StepFact, link: string): { subject: string; text: string } {
-  const tracking = (words: string) => (fact.tracking === null ? [] : [`${words} ${fact.tracking}`]);
+  const facts = (tracking: string, pickup: string) => [
+    ...(fact.tracking === null ? [] : [`${tracking} ${fact.tracking}`]),
+    ...(fact.pickupNote === null ? [] : [`${pickup} ${fact.pickupNote}`]),
+  ];
   return {
     subject: `คำสั่งซื้อหมายเลข ${fact.orderNo}: ${thai[fact.step]}`,
     text: [
       `${fact.groupName} ${thai[fact.step]}`,
-      ...tracking("เลขพัสดุ"),
+      ...facts("เลขพัสดุ", "รับของ:"),
       "",
       "ดูรายละเอียดได้ที่ลิงก์ส่วนตัวนี้ ผู้ที่มีลิงก์เปิดดูคำสั่งซื้อได้ กรุณาเก็บไว้กับตัว",
       link,
@@ -36,7 +45,7 @@ export function stepLetter(fact: StepFact, link: string): { subject: string; tex
       "—",
       "",
       `Order no. ${fact.orderNo}: ${fact.groupName} ${english[fact.step]}.`,
-      ...tracking("Tracking number:"),
+      ...facts("Tracking number:", "Where and when:"),
       "The private link above shows the details. Keep it to yourself.",
     ].join("\n"),
   };

@@ -34,6 +34,9 @@ export const GroupOrder = model.define("group_order", {
   sent_at: model.dateTime().nullable(),
   delivered_at: model.dateTime().nullable(),
   fulfillment_id: model.text().nullable(),
+  /** How the goods reach the shopper, and what was written of fetching them when they were ordered. */
+  delivery: model.enum(["parcel", "pickup"]).default("parcel"),
+  pickup_note: model.text().nullable(),
   carrier: model.text().nullable(),
   tracking_number: model.text().nullable(),
   lines: model.hasMany(() => GroupOrderLine, { mappedBy: "group_order" }),

@@ -20,6 +20,7 @@ export const portalActs = {
   "members.manage": ["manager"],
   "alerts.manage": ["manager"],
   "shop.pause": ["manager"],
+  "shop.pickup": ["manager"],
   "acts.read": ["manager", "seller", "viewer"],
 } as const satisfies Record<string, readonly MemberRole[]>;
 

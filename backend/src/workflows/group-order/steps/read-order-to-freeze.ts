@@ -44,8 +44,8 @@ export const readOrderToFreezeStep = createStep(
     const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? []);
     const parcelGroups = await query.graph({
       entity: "enterprise_group",
-      fields: ["id", "shipping_option_id"],
-      filters: { shipping_option_id: optionIds },
+      fields: ["id", "shipping_option_id", "pickup_option_id", "pickup_note"],
+      filters: { $or: [{ shipping_option_id: optionIds }, { pickup_option_id: optionIds }] },
     });
     return new StepResponse(
       orderToFreeze(

@@ -1,5 +1,5 @@
+import { chooseParcelsBody } from "@chumchon/contracts";
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { z } from "@medusajs/framework/zod";
 import { noQuery, validateBody } from "../../../../validate";
 
 export const cartParcelsMiddlewares: MiddlewareRoute[] = [
@@ -7,6 +7,6 @@ export const cartParcelsMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/parcels",
     method: "POST",
-    middlewares: [noQuery, validateBody(z.strictObject({}))],
+    middlewares: [noQuery, validateBody(chooseParcelsBody)],
   },
 ];

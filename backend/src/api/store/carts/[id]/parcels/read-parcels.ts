@@ -1,17 +1,21 @@
-import type { CartParcel, cartParcelsResponse } from "@chumchon/contracts";
+import type { CartParcel, CartParcelsResponse, DeliveryKind } from "@chumchon/contracts";
 import { bahtToSatang, sumSatang } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import type { z } from "@medusajs/framework/zod";
 import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
 import { parcelGrams, parseParcelRate } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
+import { type GroupWays, wayOf, waysFields } from "../../../../../workflows/group/group-ways";
 
-type Group = CartParcel["group"] & { shipping_option_id: string | null };
+type Group = CartParcel["group"] & GroupWays;
 type Line = {
   quantity: number;
   unit_price: number;
   variant?: { weight?: number | null } | null;
   product?: { enterprise_group?: Group | null } | null;
+};
+type CartRecord = {
+  items?: (Line & { created_at: string })[];
+  shipping_methods?: ({ shipping_option_id?: string | null } | null)[];
 };
 type PricedOption = {
   id: string;
@@ -19,13 +23,17 @@ type PricedOption = {
   calculated_price?: { calculated_amount: number } | null;
 };
 
+type Part = { group: Group; delivery: DeliveryKind; optionId: string; lines: Line[] };
+
 /** Lines by the group whose parcel they travel in, in the order in which the groups came into the cart. */
-function linesByGroup(lines: Line[]): { group: Group; optionId: string; lines: Line[] }[] {
-  const parcels = new Map<string, { group: Group; optionId: string; lines: Line[] }>();
+function linesByGroup(lines: Line[], chosen: ReadonlySet<string | null | undefined>): Part[] {
+  const parcels = new Map<string, Part>();
   for (const line of lines) {
     const group = line.product?.enterprise_group;
     if (!group?.shipping_option_id) continue;
-    const parcel = parcels.get(group.id) ?? { group, optionId: group.shipping_option_id, lines: [] };
+    const delivery = wayOf(group, chosen);
+    const optionId = delivery === "pickup" ? group.pickup_option_id : group.shipping_option_id;
+    const parcel = parcels.get(group.id) ?? { group, delivery, optionId: optionId ?? "", lines: [] };
     parcel.lines.push(line);
     parcels.set(group.id, parcel);
   }
@@ -37,10 +45,7 @@ function linesByGroup(lines: Line[]): { group: Group; optionId: string; lines: L
  * Goods before discounts, satang; weight in grams.
  * @throws NOT_FOUND `cart_not_found`
  */
-export async function readParcels(
-  container: MedusaContainer,
-  cartId: string,
-): Promise<z.infer<typeof cartParcelsResponse>> {
+export async function readParcels(container: MedusaContainer, cartId: string): Promise<CartParcelsResponse> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: carts } = await query.graph({
     entity: "cart",
@@ -51,23 +56,26 @@ export async function readParcels(
       "items.quantity",
       "items.unit_price",
       "items.variant.weight",
-      ...["id", "handle", "name", "name_en", "shipping_option_id"].map(
+      ...["handle", "name", "name_en", ...waysFields].map(
         (field) => `items.product.enterprise_group.${field}`,
       ),
+      "shipping_methods.shipping_option_id",
     ],
     filters: { id: cartId },
   });
-  const cart = carts[0] as { items?: (Line & { created_at: string })[] } | undefined;
+  // Query's generated types do not know which fields were asked for.
+  const cart = carts[0] as unknown as CartRecord | undefined;
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, "ไม่พบตะกร้านี้", "cart_not_found");
   const parcels = linesByGroup(
     [...(cart.items ?? [])].sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at)),
+    new Set((cart.shipping_methods ?? []).map((method) => method?.shipping_option_id)),
   );
   const priced = await priceOptions(
     container,
     cartId,
     parcels.map((parcel) => parcel.optionId),
   );
-  const answer = parcels.map(({ group, optionId, lines }) => toParcel(group, priced.get(optionId), lines));
+  const answer = parcels.map((part) => toParcel(part, priced.get(part.optionId)));
   return { parcels: answer, delivery_satang: sumSatang(answer.map((parcel) => parcel.price_satang)) };
 }
 
@@ -84,7 +92,7 @@ async function priceOptions(
   return new Map(options.map((option) => [option.id, option]));
 }
 
-function toParcel(group: Group, option: PricedOption | undefined, lines: Line[]): CartParcel {
+function toParcel({ group, delivery, lines }: Part, option: PricedOption | undefined): CartParcel {
   if (!option?.calculated_price) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
@@ -99,8 +107,9 @@ function toParcel(group: Group, option: PricedOption | undefined, lines: Line[])
   return {
     group: { id: group.id, handle: group.handle, name: group.name, name_en: group.name_en },
     option_id: option.id,
+    delivery,
     price_satang: bahtToSatang(option.calculated_price.calculated_amount),
-    weight_grams: parcelGrams(weights, parseParcelRate(option.data)),
+    weight_grams: delivery === "pickup" ? 0 : parcelGrams(weights, parseParcelRate(option.data)),
     item_satang: sumSatang(lines.map((line) => bahtToSatang(line.unit_price) * Number(line.quantity))),
   };
 }

@@ -29,6 +29,8 @@ const goods = (id: string, group: string, change: Partial<CatalogueProduct> = {}
     status: "active",
     is_sample: true,
     shipping_option_id: `so_${group}`,
+    pickup_option_id: `so_fetch_${group}`,
+    pickup_note: null,
   },
   variants: [
     {
@@ -70,6 +72,7 @@ const cart = (items: CartRow["items"], itemTotal: number): CartRow => ({
   metadata: null,
   item_total: itemTotal,
   items,
+  shipping_methods: [],
   shipping_address: null,
 });
 
@@ -95,6 +98,22 @@ describe("cartSummary", () => {
       delivery_satang: 14_000,
       total_satang: 71_000,
     });
+  });
+
+  it("charges nothing where goods are fetched, as long as the group offers it, and the parcel otherwise", () => {
+    const [offer, parcel] = [goods("honey", "a"), goods("squid", "b")];
+    const note = "ที่ทำการกลุ่ม ทุกวัน";
+    if (offer.enterprise_group) offer.enterprise_group.pickup_note = note;
+    const chosen = {
+      ...cart([line("honey", 1, 220), line("squid", 1, 300)], 520),
+      shipping_methods: [{ shipping_option_id: "so_fetch_a" }, { shipping_option_id: "so_fetch_b" }],
+    };
+    const { groups, cart: sums } = cartSummary(chosen, [offer, parcel], rates);
+    expect(groups).toMatchObject([
+      { delivery: "pickup", delivery_satang: 0, parcel_satang: 4_500, pickup: { note } },
+      { delivery: "parcel", delivery_satang: 4_500, parcel_satang: 4_500, pickup: null },
+    ]);
+    expect(sums).toMatchObject({ delivery_satang: 4_500, total_satang: 56_500 });
   });
 
   it("takes a discount off the goods, not off the delivery", () => {

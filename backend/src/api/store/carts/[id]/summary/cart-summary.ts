@@ -10,6 +10,7 @@ import {
   parcelGrams,
   parcelPriceSatang,
 } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
+import { isOffered, wayOf } from "../../../../../workflows/group/group-ways";
 
 type Amount = Parameters<typeof bahtToSatang>[0];
 
@@ -21,6 +22,7 @@ export type CartRow = {
   metadata: Record<string, unknown> | null;
   item_total: Amount;
   items: CartItem[];
+  shipping_methods: ({ shipping_option_id: string | null } | null)[] | null;
   shipping_address: {
     first_name: string | null;
     last_name: string | null;
@@ -62,6 +64,7 @@ export function cartSummary(
   rates: ReadonlyMap<string, ParcelRate>,
 ): Summary {
   const byId = new Map(products.map((product) => [product.id, product]));
+  const chosen = new Set((cart.shipping_methods ?? []).map((method) => method?.shipping_option_id));
   const groups = [...partition(cart.items, byId)].map(([groupId, lines]) => {
     const group = byId.get(lines[0]?.product_id ?? "")?.enterprise_group;
     const rate = rates.get(group?.shipping_option_id ?? "");
@@ -79,12 +82,12 @@ export function cartSummary(
           : nobody,
       items,
       item_satang: sumSatang(items.map((item) => item.total_satang)),
-      parcel_satang: rate ? parcelPriceSatang(weight, rate) : 0,
+      ...deliveryOf(group, chosen, rate ? parcelPriceSatang(weight, rate) : 0),
       weight_grams: weight,
     };
   });
   const itemSatang = sumSatang(groups.map((group) => group.item_satang));
-  const deliverySatang = sumSatang(groups.map((group) => group.parcel_satang));
+  const deliverySatang = sumSatang(groups.map((group) => group.delivery_satang));
   const discountSatang = cart.items.length === 0 ? 0 : itemSatang - bahtToSatang(cart.item_total);
   return {
     cart: {
@@ -99,6 +102,20 @@ export function cartSummary(
       address: addressOf(cart),
     },
     groups,
+  };
+}
+
+function deliveryOf(
+  group: CatalogueProduct["enterprise_group"] | undefined,
+  chosen: ReadonlySet<string | null | undefined>,
+  parcelSatang: number,
+) {
+  const delivery = group ? wayOf(group, chosen) : "parcel";
+  return {
+    parcel_satang: parcelSatang,
+    delivery,
+    delivery_satang: delivery === "pickup" ? 0 : parcelSatang,
+    pickup: group?.pickup_note && isOffered(group) ? { note: group.pickup_note } : null,
   };
 }
 

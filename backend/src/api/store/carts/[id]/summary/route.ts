@@ -22,6 +22,7 @@ const cartFields = [
   "items.unit_price",
   "items.total",
   "shipping_address.*",
+  "shipping_methods.shipping_option_id",
 ];
 
 /** The cart as its page shows it: by group, each with its parcel, each line with what stands in its way. */

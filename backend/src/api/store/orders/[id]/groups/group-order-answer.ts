@@ -6,6 +6,7 @@ export interface GroupRecord {
   handle: string;
   name: string;
   name_en: string | null;
+  pickup_note: string | null;
 }
 
 /** One group order as a shopper sees it. Groups are never deleted, so each has its group. */
@@ -22,6 +23,8 @@ export function groupOrderAnswer(
     group: { id: group.id, handle: group.handle, name: group.name, name_en: group.name_en },
     status: part.status,
     parcel: part.parcel && { carrier: part.parcel.carrier, tracking_number: part.parcel.trackingNumber },
+    // What the group says today, while it says anything; else what was agreed.
+    pickup: part.delivery === "pickup" ? { note: group.pickup_note ?? part.pickupNote ?? "" } : null,
     items: part.lines.map((line) => ({
       title: line.title,
       title_en: englishTitles.get(line.variantId ?? "") ?? null,

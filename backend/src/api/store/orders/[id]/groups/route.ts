@@ -44,7 +44,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<OrderGroupsRes
   const [groups, englishTitles] = await Promise.all([
     query.graph({
       entity: "enterprise_group",
-      fields: ["id", "handle", "name", "name_en"],
+      fields: ["id", "handle", "name", "name_en", "pickup_note"],
       filters: { id: parts.map((part) => part.groupId) },
     }),
     readEnglishTitles(req.scope, variantIds),
