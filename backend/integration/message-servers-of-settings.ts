@@ -7,6 +7,8 @@ export const smtp = fakeSmtp();
 Object.assign(process.env, {
   LINE_API_URL: line.url,
   LINE_CHANNEL_ACCESS_TOKEN: "token-of-the-tests",
+  LINE_CHANNEL_SECRET: "secret-of-the-tests",
+  LINE_ACCOUNT_ID: "@chumchon-tests",
   SMTP_URL: smtp.url,
   SHOP_URL: "http://127.0.0.1:3000",
   // The jobs of this application stay out of the way.

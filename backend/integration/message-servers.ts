@@ -4,9 +4,12 @@ import { createServer as createTcpServer } from "node:net";
 
 export type Push = { headers: IncomingHttpHeaders; body: { to: string; messages: { text: string }[] } };
 
-/** LINE's push door on this machine: keeps what came, answers what it is told. Bound at once, for settings. */
+export type Reply = { replyToken: string; messages: { text: string }[] };
+
+/** LINE's doors for pushes and replies on this machine: keeps what came, answers what it is told. Bound at once, for settings. */
 export function fakeLine() {
   const pushes: Push[] = [];
+  const replies: Reply[] = [];
   let status = 200;
   const server = createServer((req, res) => {
     const chunks: Buffer[] = [];
@@ -14,12 +17,14 @@ export function fakeLine() {
     req.on("end", () => {
       const body = JSON.parse(Buffer.concat(chunks).toString("utf8"));
       if (req.url === "/v2/bot/message/push") pushes.push({ headers: req.headers, body });
+      if (req.url === "/v2/bot/message/reply") replies.push(body);
       res.writeHead(status, { "Content-Type": "application/json", "X-Line-Request-Id": "req-1" });
       res.end(status === 200 ? "{}" : '{"message":"try later"}');
     });
   }).listen(0);
   return {
     pushes,
+    replies,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answer(next: number) {
       status = next;

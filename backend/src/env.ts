@@ -51,6 +51,13 @@ const schema = z.object({
   MAIL_FROM: z.string().default("ตลาดเพื่อนชุมชน <no-reply@localhost>"),
   /** Channel access token of a LINE Official Account (Messaging API); without it LINE alerts go to the log. */
   LINE_CHANNEL_ACCESS_TOKEN: z.string().min(1).optional(),
+  /** Secret of the same channel: signs the events of LINE's webhook, POST /hooks/line. */
+  LINE_CHANNEL_SECRET: z.string().min(1).optional(),
+  /** "@name" of the account, so that the portal can open its chat. */
+  LINE_ACCOUNT_ID: z
+    .string()
+    .regex(/^@[a-z0-9_.-]{2,30}$/)
+    .optional(),
   LINE_API_URL: z.url().default("https://api.line.me"),
   /** Groups are not told between these hours of Bangkok; 00:00-00:00 for never quiet. */
   ALERT_QUIET_HOURS: z

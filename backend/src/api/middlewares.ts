@@ -26,6 +26,7 @@ import { adminReconciliationMiddlewares } from "./admin/reconciliation/middlewar
 import { adminReportMiddlewares } from "./admin/reports/middlewares";
 import { adminRevenueMiddlewares } from "./admin/revenue/middlewares";
 import { adminSuspendedRefundMiddlewares } from "./admin/suspended-refunds/middlewares";
+import { lineHookMiddlewares } from "./hooks/line/middlewares";
 import { hookMiddlewares } from "./hooks/omise/middlewares";
 import { logMiddlewares } from "./log-request";
 import { portalMiddlewares } from "./portal/middlewares";
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...orderPayMiddlewares,
     ...orderQrMiddlewares,
     ...hookMiddlewares,
+    ...lineHookMiddlewares,
     ...adminAuditMiddlewares,
     ...adminPrivateFileMiddlewares,
     ...adminOrderMiddlewares,

@@ -68,6 +68,7 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "GET", path: "/portal/alert-addresses", act: "alerts.manage" },
   { method: "POST", path: "/portal/alert-addresses", act: "alerts.manage", body: addAlertAddressBody },
   { method: "POST", path: "/portal/alert-addresses/:id/remove", act: "alerts.manage", body: emptyBody },
+  { method: "POST", path: "/portal/line-link", act: "alerts.manage", body: emptyBody },
   { method: "GET", path: "/portal/acts", act: "acts.read", query: listGroupActsQuery },
   { method: "GET", path: "/portal/today", act: "today.read" },
   { method: "GET", path: "/portal/stock", act: "stock.read", query: listStockQuery },

@@ -98,6 +98,7 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     path: `/portal/alert-addresses/${b.address}/remove`,
     body: {},
   }),
+  "POST /portal/line-link": () => ({ path: "/portal/line-link", body: {} }),
   "GET /portal/acts": () => ({ path: "/portal/acts" }),
   "GET /portal/today": () => ({ path: "/portal/today" }),
   "GET /portal/stock": () => ({ path: "/portal/stock" }),

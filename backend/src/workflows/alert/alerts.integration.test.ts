@@ -1,6 +1,7 @@
 // First: the settings are read once, when the application is loaded.
 import "../../../integration/message-servers-of-settings";
 
+import { createHmac } from "node:crypto";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -192,13 +193,101 @@ medusaIntegrationTestRunner({
            tracking_number = '820012345678'`,
       );
       await tell(night);
+      // A part that is fetched: the letter says where and when, as the group says today.
+      await sql(
+        `insert into group_order (id, order_id, group_id, number, status, item_satang, discount_satang,
+           shipping_satang, total_satang, currency_code, paid_at, sent_at, delivery, pickup_note)
+         values ('gord_fetch', ?, ?, '1042-B', 'ready_for_pickup', 100, 0, 0, 100, 'thb', now() - interval '1 day',
+           now(), 'pickup', 'ที่ทำการกลุ่ม ทุกวัน') on conflict do nothing`,
+        [order.id, `${honey}_other`],
+      );
+      await tell(night);
       const letters = smtp.letters
         .filter((letter) => letter.includes("shopper@example.com"))
         .map(textOfLetter);
-      expect(letters).toHaveLength(3);
+      expect(letters).toHaveLength(4);
+      expect(letters[3]).toContain("เตรียมของเสร็จแล้ว มารับได้ที่กลุ่ม");
+      expect(letters[3]).toContain("รับของ: ที่ทำการกลุ่ม ทุกวัน");
       expect(letters[0]).toContain("น้ำผึ้ง รับออเดอร์แล้ว กำลังเตรียมสินค้า");
       expect(letters[0]).toContain(`http://127.0.0.1:3000/orders/${order.id}?key=`);
       expect(letters.join("")).toContain("เลขพัสดุ 820012345678");
+    });
+
+    describe("a member's own LINE", () => {
+      const chat = `U${"1b".repeat(16)}`;
+      const stranger = `U${"2c".repeat(16)}`;
+      const said = () => line.replies.map(({ messages }) => messages[0]?.text ?? "");
+      const message = (text: string, userId = chat) => ({
+        type: "message",
+        replyToken: "reply-token",
+        source: { type: "user", userId },
+        message: { type: "text", text },
+      });
+      const hear = (events: unknown[], secret = "secret-of-the-tests") => {
+        const body = JSON.stringify({ destination: "U-of-the-shop", events });
+        const signature = createHmac("sha256", secret).update(body).digest("base64");
+        return api.post("/hooks/line", body, {
+          headers: { "content-type": "application/json", "x-line-signature": signature },
+          validateStatus: () => true,
+        });
+      };
+      const manager = () =>
+        createPortalMember(getContainer(), { groupId: honey, phone: "+66811111119", role: "manager" });
+      const codeOf = async ({ options }: { options: object }): Promise<string> => {
+        const { status, data } = await api.post("/portal/line-link", {}, options);
+        expect([status, data.link.account]).toEqual([201, "@chumchon-tests"]);
+        return data.link.code;
+      };
+      const linked = async () => (await alerts.addresses.ofGroup(honey)).map(({ address }) => address);
+
+      beforeEach(async () => {
+        line.replies.length = 0;
+        await sql("delete from sign_in_try where key like 'line:%'");
+      });
+
+      it("is linked by the code of the portal, once, by whom it was sent first, and is told from then on", async () => {
+        const member = await manager();
+        const code = await codeOf(member);
+        expect((await hear([message(`รหัส ${code.toLowerCase().replace("-", " ")}`)])).status).toBe(200);
+        expect(said()).toEqual([expect.stringContaining("เชื่อมไลน์นี้กับ “น้ำผึ้ง” แล้ว")]);
+        // LINE brings the same message again; somebody else has read the code.
+        await Promise.all([hear([message(code)]), hear([message(code, stranger)])]);
+        expect(await linked()).toEqual([lineUser, chat]);
+        expect(said().filter((text) => text.includes("ใช้ไม่ได้"))).toHaveLength(1);
+        await pay("gord_linked");
+        await tell(noon);
+        expect(line.pushes.map(({ body }) => body.to)).toContain(chat);
+      });
+
+      it("goes with its member, and when the account is blocked", async () => {
+        const member = await manager();
+        await hear([message(await codeOf(member))]);
+        await hear([{ type: "unfollow", source: { type: "user", userId: chat } }]);
+        expect(await linked()).toEqual([lineUser]);
+        await hear([message(await codeOf(member))]);
+        const { removeMember }: typeof import("../portal-access/change-member") =
+          require("../portal-access/change-member");
+        const actor = { type: "user" as const, id: "user_1" };
+        await removeMember(getContainer(), { memberId: member.memberId, groupId: honey, actor });
+        expect(await linked()).toEqual([lineUser]);
+      });
+
+      it("is not linked by an unsigned event, an old code, one that a newer took the place of, or by guessing", async () => {
+        const member = await manager();
+        const first = await codeOf(member);
+        const code = await codeOf(member);
+        expect((await hear([message(code)], "another-secret")).status).toBe(401);
+        await hear([message(first)]);
+        await sql("update line_link_code set expires_at = now()");
+        await hear([message(code)]);
+        await hear([message("สวัสดี"), { type: "follow", source: { type: "user", userId: chat } }]);
+        expect(said()).toEqual([1, 2].map(() => expect.stringContaining("ใช้ไม่ได้หรือหมดอายุ")));
+        for (let guess = 0; guess < 4; guess++) await hear([message("KKKK-KKKK")]);
+        const right = await codeOf(member);
+        await hear([message(right)]);
+        expect(said().at(-1)).toContain("ลองหลายครั้งเกินไป");
+        expect(await linked()).toEqual([lineUser]);
+      });
     });
 
     it("an address that is taken away is told nothing any more", async () => {

@@ -1,5 +1,7 @@
 import type { MemberRole } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ALERT_MODULE } from "../../modules/alert";
+import type AlertService from "../../modules/alert/service";
 import { AUDIT_MODULE } from "../../modules/audit";
 import type { AuditActor } from "../../modules/audit/domain/audit-act";
 import type AuditService from "../../modules/audit/service";
@@ -23,6 +25,8 @@ export async function removeMember(container: MedusaContainer, { memberId, group
   const member = await memberOf(access, memberId, groupId);
   const change = { end: true as const, keepManager: actor.type === "member" };
   if (!(await access.members.change(memberId, groupId, change))) throw lastManager();
+  const alerts: AlertService = container.resolve(ALERT_MODULE);
+  await alerts.addresses.removeOfMember(groupId, memberId);
   await record(container, "group_member.removed", memberId, actor, groupId, { role: member.role });
 }
 

@@ -3,16 +3,16 @@ import { ALERT_MODULE } from "../../../modules/alert";
 import type AlertService from "../../../modules/alert/service";
 import { bodyOf } from "../../validate";
 import { answering, portalOf } from "../portal-request";
+import { alertSettings } from "./alert-settings";
 
 /** Where the group is told of new orders, low stock and decided sales. */
 export const GET = answering(async (req, res) => {
-  const { addresses }: AlertService = req.scope.resolve(ALERT_MODULE);
-  res.json({ addresses: await addresses.ofGroup(portalOf(req).groupId) });
+  res.json(await alertSettings(req.scope.resolve(ALERT_MODULE), portalOf(req).groupId));
 });
 
 export const POST = answering(async (req, res) => {
   const { groupId, actor } = portalOf(req);
-  const { addresses }: AlertService = req.scope.resolve(ALERT_MODULE);
-  await addresses.add(groupId, bodyOf(req, addAlertAddressBody), `${actor.type}:${actor.id}`);
-  res.status(201).json({ addresses: await addresses.ofGroup(groupId) });
+  const alerts: AlertService = req.scope.resolve(ALERT_MODULE);
+  await alerts.addresses.add(groupId, bodyOf(req, addAlertAddressBody), `${actor.type}:${actor.id}`);
+  res.status(201).json(await alertSettings(alerts, groupId));
 });

@@ -7,4 +7,6 @@ export const AlertAddress = model.define("alert_address", {
   channel: model.enum(["email", "line"]),
   address: model.text(),
   added_by: model.text(),
+  /** Whose own LINE account it is; it goes with the member. */
+  member_id: model.text().nullable(),
 });
