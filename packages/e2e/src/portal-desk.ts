@@ -35,6 +35,12 @@ export class PortalDesk {
     await this.page.getByRole(role, { name }).first().tap();
   }
 
+  /** The same on a field, which opens what belongs to it. */
+  async tapField(label: string): Promise<void> {
+    this.taps++;
+    await this.page.getByLabel(label).tap();
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }

@@ -20,6 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     ...figures,
     name: session.member?.name ?? null,
+    mayRecord: session.acts.includes("income.claim"),
     monthText: formatBahtText(month_satang, lang, "auto"),
     cumulativeText: formatBahtText(cumulative_satang, lang, "auto"),
   });

@@ -240,6 +240,52 @@ describe("pressing “order and pay”", () => {
   });
 });
 
+describe("fetching goods at a group", () => {
+  const group = (id: string, delivery: "parcel" | "pickup", note: string | null) => ({
+    group: { id, handle: "bees", name: id, name_en: null },
+    items: [],
+    item_satang: 18_000,
+    parcel_satang: 5_500,
+    delivery,
+    delivery_satang: delivery === "pickup" ? 0 : 5_500,
+    pickup: note === null ? null : { note },
+    weight_grams: 600,
+  });
+  const bodyOfParcels = () => calls.find(({ path }) => path.endsWith("/parcels"))?.body;
+
+  beforeEach(() => {
+    summary.groups = [group("grp_a", "parcel", "ที่ทำการกลุ่ม"), group("grp_b", "parcel", null)];
+  });
+
+  it("is stored when it is asked what it costs, and the page keeps everything that was typed", async () => {
+    const response = await submit({ intent: "deliver", "way:grp_a": "pickup", note: "โทรก่อน" });
+    expect([response.status, paths(), bodyOfParcels()]).toEqual([200, ["/parcels"], { pickup: ["grp_a"] }]);
+    const reply = await replyOf(response);
+    expect([reply.faults, reply.problem, reply.values.note]).toEqual([{}, null, "โทรก่อน"]);
+    expect(reply.values.pickup).toEqual(["grp_a"]);
+  });
+
+  it("charges nothing yet when pay is pressed with another choice than the total was made of", async () => {
+    const response = await submit({ "way:grp_a": "pickup" });
+    expect([response.status, paths()]).toEqual([409, ["/summary", "/parcels"]]);
+    expect((await replyOf(response)).problem?.text).toBe(dictionary["checkout.wayChanged"].th);
+  });
+
+  it("is paid with the choice that the page showed, and only of groups that were asked", async () => {
+    summary.groups = [group("grp_a", "pickup", "ที่ทำการกลุ่ม"), group("grp_b", "parcel", null)];
+    const response = await submit({ "way:grp_a": "pickup" });
+    expect(response.headers.get("Location")).toBe("/orders/order_1");
+    expect(bodyOfParcels()).toEqual({ pickup: ["grp_a"] });
+  });
+
+  it("says so when the group has stopped it meanwhile", async () => {
+    parcels = () => ({ status: 400, body: { type: "x", code: "pickup_not_offered", message: "" } });
+    const response = await submit({ intent: "deliver", "way:grp_a": "pickup" });
+    expect(response.status).toBe(400);
+    expect((await replyOf(response)).problem?.text).toBe(dictionary["error.pickup_not_offered"].th);
+  });
+});
+
 describe("searching a sub-district without scripts", () => {
   it("answers with rows to choose, keeps the form, and orders nothing", async () => {
     const response = await submit({ intent: "find", area_query: "21150", address_key: "", phone: "12" });

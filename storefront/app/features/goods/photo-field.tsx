@@ -7,6 +7,9 @@ import { useI18n } from "~/lib/i18n/use-i18n";
 import type { GoodsReply } from "./goods-view";
 import { useFaultText } from "./use-fault-text";
 
+/** MAX_PHOTO_BYTES of the contracts, which are no part of the pages. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
 type PhotoFieldProps = { pictures: string[]; fault: string | undefined };
 
 /**
@@ -23,12 +26,20 @@ export function PhotoField({ pictures: start, fault }: PhotoFieldProps) {
     if (sent !== undefined) setPictures((known) => (known.includes(sent) ? known : [...known, sent]));
   }, [sent]);
   const isSending = fetcher.state !== "idle";
-  const refused = isSending ? undefined : fetcher.data?.faults.photo;
+  const [isTooLarge, setIsTooLarge] = useState(false);
+  const answered = isSending ? undefined : fetcher.data?.faults.photo;
+  const refused = isTooLarge ? "portalError.photo_too_large" : answered;
 
   async function onPhoto(event: ChangeEvent<HTMLInputElement>) {
     const field = event.currentTarget;
     const photo = await shrinkPhoto(field);
     if (photo === null) return;
+    // Not worth minutes of a weak signal: the server would refuse it.
+    setIsTooLarge(photo.size > MAX_BYTES);
+    if (photo.size > MAX_BYTES) {
+      field.value = "";
+      return;
+    }
     const data = new FormData();
     data.set("intent", "picture");
     data.set("photo", photo);

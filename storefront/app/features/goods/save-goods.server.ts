@@ -1,5 +1,6 @@
 import {
   certificatePhotoResponse,
+  MAX_PHOTO_BYTES,
   pictureResponse,
   portalProductResponse,
   type SaleFact,
@@ -74,6 +75,10 @@ async function takePhotos(
   faults: GoodsFaults,
 ): Promise<void> {
   for (const file of form.getAll("photo").filter(isPhoto)) {
+    if (file.size > MAX_PHOTO_BYTES) {
+      faults.photo = "portalError.photo_too_large";
+      continue;
+    }
     try {
       const { picture } = await callPortal(request, pictureResponse, "/portal/pictures", {
         method: "POST",
@@ -92,6 +97,10 @@ async function takePhotos(
     const file = form.get(`certificatePhoto.${index}`);
     const certificate = values.certificates[row];
     if (!certificate || !isPhoto(file)) continue;
+    if (file.size > MAX_PHOTO_BYTES) {
+      faults[`certificatePhoto.${row}`] = "portalError.photo_too_large";
+      continue;
+    }
     try {
       const { photo } = await callPortal(request, certificatePhotoResponse, "/portal/certificate-photos", {
         method: "POST",

@@ -1,6 +1,6 @@
 import { portalClaimResponse } from "@chumchon/contracts";
 import { isDate } from "@chumchon/thai";
-import { json, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from "@remix-run/node";
+import { json } from "@remix-run/node";
 import { safeRedirect } from "~/lib/safe-redirect.server";
 import { commitPortalCookie, getPortalCookie, leavePortalNotice } from "~/lib/session.server";
 import { callPortal } from "./call-portal.server";
@@ -9,7 +9,8 @@ import { readBaht } from "./read-baht";
 import type { SaleTyped } from "./sale-form";
 import { sendPortalFile } from "./send-file.server";
 
-const MAX_PART_BYTES = 11_000_000;
+/** What the backend takes; a larger one need not travel on. */
+const MAX_FILE_BYTES = 10_000_000;
 
 type Target = { door: "/portal/income-claims" | `/portal/income-claims/${string}`; evidence: string[] };
 
@@ -19,16 +20,16 @@ type Target = { door: "/portal/income-claims" | `/portal/income-claims/${string}
  * @param target.evidence photos that the claim has already
  */
 export async function recordSale(request: Request, target: Target, backTo: string) {
-  const form = await unstable_parseMultipartFormData(
-    request,
-    unstable_createMemoryUploadHandler({ maxPartSize: MAX_PART_BYTES }),
-  );
+  const form = await request.formData();
   const typed = typedOf(form);
   try {
     const amount = readBaht(typed.amount);
     if (amount === null) return refused("portalError.bad_amount", typed);
     if (!isDate(typed.soldOn)) return refused("portalError.bad_date", typed);
     const photo = form.get("photo");
+    if (photo instanceof File && photo.size > MAX_FILE_BYTES) {
+      return refused("portalError.file_too_large", typed);
+    }
     const chosen =
       photo instanceof File && photo.size > 0
         ? [await sendPortalFile(request, photo, "income_evidence")]

@@ -1,5 +1,6 @@
 import type { ClaimChannel } from "@chumchon/contracts";
 import { Form } from "@remix-run/react";
+import { type MouseEvent, useRef } from "react";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { FaultText } from "./fault-text";
 import { PhotoField } from "./photo-field";
@@ -36,6 +37,11 @@ type SaleFormProps = {
 /** Channel, amount, day, photo: four taps. Sent as a page, so that a photo that is too large is answered in words. */
 export function SaleForm({ typed, today, fault, version, hasPhoto, pageKey }: SaleFormProps) {
   const { t } = useI18n();
+  const amount = useRef<HTMLInputElement>(null);
+  /** A thumb goes on to the amount, whose keyboard opens; arrow keys among the channels stay where they are. */
+  const goOn = (event: MouseEvent) => {
+    if (event.detail > 0 && amount.current?.value === "") amount.current.focus();
+  };
   return (
     <Form method="post" encType="multipart/form-data" className="portal-form card" reloadDocument>
       <FaultText fault={fault} />
@@ -54,6 +60,7 @@ export function SaleForm({ typed, today, fault, version, hasPhoto, pageKey }: Sa
                 name="channel"
                 value={channel}
                 defaultChecked={typed.channel === channel}
+                onClick={goOn}
                 required
               />
               {t(`channel.${channel}`)}
@@ -65,6 +72,7 @@ export function SaleForm({ typed, today, fault, version, hasPhoto, pageKey }: Sa
         <label htmlFor="amount">{t("sale.amount")}</label>
         <input
           className="input portal-amount"
+          ref={amount}
           id="amount"
           name="amount"
           type="text"

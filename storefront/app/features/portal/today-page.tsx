@@ -9,6 +9,7 @@ export type TodayView = Pick<
   name: string | null;
   monthText: string;
   cumulativeText: string;
+  mayRecord: boolean;
 };
 
 const nextPath = {
@@ -17,7 +18,7 @@ const nextPath = {
   restock: "/portal/stock?state=low",
 } as const;
 
-/** Five numbers and one next step. */
+/** Five numbers, one next step, and what is done as often as anything: a sale that was made elsewhere. */
 export function TodayPage({ today }: { today: TodayView }) {
   const { t, href } = useI18n();
   return (
@@ -57,6 +58,11 @@ export function TodayPage({ today }: { today: TodayView }) {
           </span>
         </Link>
       </div>
+      {today.mayRecord ? (
+        <Link className="button button-quiet button-wide" to={href("/portal/income/sales/new")}>
+          {t("sale.record")}
+        </Link>
+      ) : null}
     </>
   );
 }
