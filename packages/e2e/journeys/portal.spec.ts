@@ -220,7 +220,7 @@ test("who serves two groups goes from one to the other, and sees only what belon
   const desk = new PortalDesk(page);
   const seen = async () => {
     await page.goto("/portal/stock");
-    const group = await page.getByRole("banner").getByText(/\S/).first().textContent();
+    const group = await page.getByRole("banner").locator(".portal-name").textContent();
     return {
       group: group ?? "",
       goods: await page.getByRole("main").getByRole("listitem").allTextContents(),
