@@ -1,3 +1,6 @@
+// First: the settings are read once, when the application is loaded.
+import "../../../integration/line-of-settings";
+
 import { memberRoles } from "@chumchon/contracts";
 import { toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
