@@ -35,6 +35,8 @@ export interface OmiseSandbox {
   fail(chargeId: string, failureCode?: string): object;
   /** The payer answers the authorize page. */
   answerThreeDs(chargeId: string, answer: "approve" | "decline"): object;
+  /** The bank takes a charge back that waits or was paid. Throws when it has ended, or was refunded in part. */
+  reverse(chargeId: string): object;
   tamper(chargeId: string, amountSatang: number): object;
   replay(eventId: string): void;
   /** Every charge, oldest first, as the API shows it. */
@@ -83,6 +85,7 @@ export function createSandbox(options: SandboxOptions): OmiseSandbox {
     answerThreeDs: opened((id: string, answer: "approve" | "decline") =>
       present(sandbox.charges.answerThreeDs(id, answer)),
     ),
+    reverse: opened((id: string) => present(sandbox.charges.takeBack(id))),
     tamper: opened((id: string, amountSatang: number) => present(sandbox.charges.tamper(id, amountSatang))),
     replay: opened((eventId: string) => {
       const event = sandbox.store.get("event", eventId);

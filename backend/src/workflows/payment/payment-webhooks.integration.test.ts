@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readBooks, runWorkflow } from "../../../integration/books";
 import {
+  cardToken,
   createPaymentShop,
   type PaymentShop,
   prepareSandbox,
@@ -74,11 +75,11 @@ medusaIntegrationTestRunner({
         },
       );
 
-      const body = (chargeId: string, id = "evnt_test_1") =>
+      const body = (chargeId: string, id = "evnt_test_1", key = "charge.complete") =>
         JSON.stringify({
           object: "event",
           id,
-          key: "charge.complete",
+          key,
           livemode: false,
           data: { object: "charge", id: chargeId, status: "successful", paid: true, amount: 1 },
         });
@@ -174,9 +175,36 @@ medusaIntegrationTestRunner({
         }
       });
 
+      it("of a charge that the bank takes back after it was booked leave the books to staff: red, with the order", async () => {
+        const shopper = await newShopper();
+        await shopper.pay({ method: "card", card_token: await cardToken() });
+        const booked = { payments: 1, captures: 1, incomeSatang: 62_900, reservations: 2, cases: [] };
+        expect(await booksOf(shopper)).toMatchObject(booked);
+        const { id } = onlyChargeOf(sandbox, shopper.cartId);
+        sandbox.reverse(id);
+        const text = body(id, "evnt_taken_back", "charge.reverse");
+        for (let times = 0; times < 2; times++) expect((await post(text, signed(text))).status).toBe(200);
+        await eventually(async () => {
+          const { orderStatus, attempts } = await booksOf(shopper);
+          expect({ orderStatus, attempts }).toMatchObject({
+            orderStatus: "pending",
+            attempts: [{ state: "reversed", settled: true }],
+          });
+        });
+        expect(await booksOf(shopper)).toMatchObject(booked);
+        await runWorkflow(getContainer(), "job-reconcile-omise", {});
+        const { rows } = await pg().raw(
+          "select differences from omise_reconciliation order by ran_at desc limit 1",
+        );
+        expect(rows[0].differences).toContainEqual(
+          expect.objectContaining({ kind: "not_paid_at_omise", chargeId: id, orderId: shopper.orderId }),
+        );
+      });
+
       // The last one: from here on the sandbox lives a quarter of an hour ahead.
       it.each([
         ["failed", (id: string) => void sandbox.fail(id)],
+        ["was taken back", (id: string) => void sandbox.reverse(id)],
         ["ran out", () => sandbox.advanceClock(16 * 60_000)],
       ])(
         "of a charge that %s end the order and free its stock, also when nobody polls",
@@ -185,7 +213,7 @@ medusaIntegrationTestRunner({
           await shopper.pay();
           const { id } = onlyChargeOf(sandbox, shopper.cartId);
           end(id);
-          const text = body(id, `evnt_${what.replace(" ", "_")}`);
+          const text = body(id, `evnt_${what.replaceAll(" ", "_")}`);
           expect((await post(text, signed(text))).status).toBe(200);
           await eventually(async () =>
             expect(await booksOf(shopper)).toMatchObject({

@@ -69,6 +69,16 @@ export function reverseCharge(charge: ChargeRecord, nowMs: number): Outcome<Char
     : refuse("failed_reverse", "only uncaptured authorized charges can be reversed");
 }
 
+/** The bank takes the payment back without being asked: whatever was taken of it is no longer paid. */
+export function takeBack(charge: ChargeRecord, nowMs: number): Outcome<ChargeRecord> {
+  const isLive = charge.status === "pending" || charge.status === "successful";
+  if (!isLive || charge.refundedSatang > 0) {
+    return refuse("failed_reverse", "only waiting charges and paid ones without a refund can be taken back");
+  }
+  const unpaid = { paidAtMs: null, capturedSatang: null, transactionId: null };
+  return done({ ...charge, ...unpaid, status: "reversed", reversedAtMs: nowMs });
+}
+
 /** An issued PromptPay QR cannot be recalled, so Omise refuses to expire it by call. */
 export function expireCharge(charge: ChargeRecord, nowMs: number): Outcome<ChargeRecord> {
   if (charge.instrument.kind === "promptpay") {

@@ -110,6 +110,11 @@ export class Charges {
     );
   }
 
+  /** Without the merchant: the bank's act. */
+  takeBack(id: string): Outcome<ChargeRecord> {
+    return this.change(id, "charge.reverse", (charge) => transitions.takeBack(charge, this.options.now()));
+  }
+
   /** Changes the amount behind the merchant's back, without any event. */
   tamper(id: string, amountSatang: number): Outcome<ChargeRecord> {
     const charge = this.get(id);

@@ -76,6 +76,10 @@ function chargeSwitches(app: Hono, sandbox: Sandbox, acting: Acting): void {
     acting((id, body) => shown(charges.markFailed(id, body))),
   );
   app.post(
+    "/charges/:id/reverse",
+    acting((id) => shown(charges.takeBack(id))),
+  );
+  app.post(
     "/charges/:id/tamper",
     acting((id, body) => {
       const amount = readInteger(body, "amount");

@@ -96,17 +96,21 @@ describe("API faults", () => {
 });
 
 describe("switches of the sandbox", () => {
-  it("pay, fail and tamper with a charge, and move the clock, over HTTP", async () => {
-    const [paid, failed, tampered, expired] = await Promise.all(
-      [1, 2, 3, 4].map(async () => String((await omise.chargePromptPay()).body.id)),
+  it("pay, fail, take back and tamper with a charge, and move the clock, over HTTP", async () => {
+    const [paid, failed, tampered, expired, reversed] = await Promise.all(
+      [1, 2, 3, 4, 5].map(async () => String((await omise.chargePromptPay()).body.id)),
     );
     await omise.call("POST", `/__sandbox/charges/${paid}/pay`, undefined, null);
     await omise.call("POST", `/__sandbox/charges/${failed}/fail`, undefined, null);
     await omise.call("POST", `/__sandbox/charges/${tampered}/tamper`, { amount: 12_300 }, null);
     await omise.call("POST", `/__sandbox/charges/${tampered}/pay`, undefined, null);
+    const takeBack = () => omise.call("POST", `/__sandbox/charges/${reversed}/reverse`, undefined, null);
+    await omise.call("POST", `/__sandbox/charges/${reversed}/pay`, undefined, null);
+    expect((await takeBack()).body).toMatchObject({ reversed: true, paid: false, paid_at: null });
+    expect((await takeBack()).body).toMatchObject({ code: "failed_reverse" });
     await omise.call("POST", "/__sandbox/clock", { advance_ms: 86_400_000 }, null);
     const statuses = [];
-    for (const id of [paid, failed, tampered, expired]) {
+    for (const id of [paid, failed, tampered, expired, reversed]) {
       const { body } = await omise.call("GET", `/charges/${id}`);
       statuses.push([body.status, body.amount]);
     }
@@ -115,6 +119,7 @@ describe("switches of the sandbox", () => {
       ["failed", 54_000],
       ["successful", 12_300],
       ["expired", 54_000],
+      ["reversed", 54_000],
     ]);
     const clock = await omise.call("POST", "/__sandbox/clock", { reset: true }, null);
     expect(clock.body.offset_ms).toBe(0);
