@@ -1,16 +1,28 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ILockingModule } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
+import { BackendProcess } from "../../../integration/backend-process";
 import { createPaymentShop, levelOf, type PaymentShop, setStock } from "../../../integration/payment-shop";
+import { waitUntil } from "../../../integration/wait-until";
 import { takeTurn } from "../../database/job-turn";
 import LeaseLockProvider from "../locking-lease/service";
 import { claimPlace, locksAreShared } from "./loaders/refuse-unshared-locks";
 
+const logOfTurns = `
+  create table turn_log (name text, at timestamptz, by text);
+  create function log_turn() returns trigger language plpgsql as $$
+  begin
+    insert into turn_log values (new.name, clock_timestamp(), current_setting('application_name'));
+    return null;
+  end $$;
+  create trigger log_turn after insert or update on job_turn for each row execute function log_turn();`;
+
 medusaIntegrationTestRunner({
-  testSuite: ({ getContainer }) => {
+  testSuite: ({ getContainer, dbConfig }) => {
     let shop: PaymentShop;
     let place: { inventory_item_id: string; location_id: string };
     const inventory = () => getContainer().resolve(Modules.INVENTORY);
@@ -24,6 +36,11 @@ medusaIntegrationTestRunner({
       const { inventory_item_id, location_id } = await level();
       place = { inventory_item_id, location_id };
     });
+
+    type Turn = { at: Date; by: string };
+    /** Who began the job of every second, and when, by the database's clock. */
+    const turns = async (): Promise<Turn[]> =>
+      (await pg().raw("select at, by from turn_log where name = 'follow-catalogue' order by at")).rows;
 
     describe("stock", () => {
       it("is never promised twice, however many promise it at once and without any lock", async () => {
@@ -135,6 +152,32 @@ medusaIntegrationTestRunner({
       await pg().raw("update job_turn set began_at = began_at - interval '55 seconds' where name = 'a-job'");
       expect((await turns()).filter(Boolean)).toHaveLength(1);
     });
+
+    it("two real processes take turns at the jobs, one goes on when the other is killed, and a third with locks of its own is refused", async () => {
+      const [first, second] = ["first", "second"].map(
+        (name) => new BackendProcess(`${dbConfig.clientUrl}?application_name=${name}`),
+      ) as [BackendProcess, BackendProcess];
+      try {
+        await pg().raw(logOfTurns);
+        await Promise.all([first.ready(), second.ready()]);
+        const third = new BackendProcess(dbConfig.clientUrl, {
+          preload: join(__dirname, "../../../integration/unshared-locks.cjs"),
+        });
+        expect((await third.exitedWithin(60_000)).code).not.toBe(0);
+        expect(third.logEnd()).toContain("would keep its locks in memory");
+        await waitUntil(turns, (all) => all.length >= 5);
+        await first.kill();
+        const { rows } = await pg().raw("select clock_timestamp() as now");
+        const afterwards = (all: Turn[]) => all.filter(({ at, by }) => by === "second" && at > rows[0].now);
+        const all = await waitUntil(turns, (some) => afterwards(some).length >= 3);
+        // Every second, less a tenth: two processes never do it both.
+        const gaps = all.slice(1).map(({ at }, index) => Number(at) - Number(all[index]?.at));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(899);
+      } finally {
+        await Promise.all([first.kill(), second.kill()]);
+        await pg().raw("drop trigger log_turn on job_turn; drop function log_turn; drop table turn_log");
+      }
+    }, 180_000);
 
     it("one cart is linked to one order, also when many link it at once", async () => {
       const link = getContainer().resolve(ContainerRegistrationKeys.LINK);
