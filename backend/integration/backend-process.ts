@@ -3,7 +3,7 @@ import { createWriteStream, mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./payment-shop";
+import { freePort } from "./free-port";
 import type { Answer, Api } from "./shopper";
 
 const backend = join(__dirname, "..");

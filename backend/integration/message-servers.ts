@@ -1,13 +1,17 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createServer as createTcpServer } from "node:net";
+import { freePort } from "./free-port";
 
 export type Push = { headers: IncomingHttpHeaders; body: { to: string; messages: { text: string }[] } };
 
 export type Reply = { replyToken: string; messages: { text: string }[] };
 
-/** LINE's doors for pushes and replies on this machine: keeps what came, answers what it is told. Bound at once, for settings. */
+/**
+ * LINE's doors for pushes and replies on this machine: keeps what came, answers what it is told. Its address is known at
+ * once, for settings.
+ */
 export function fakeLine() {
+  const port = freePort();
   const pushes: Push[] = [];
   const replies: Reply[] = [];
   let status = 200;
@@ -21,11 +25,11 @@ export function fakeLine() {
       res.writeHead(status, { "Content-Type": "application/json", "X-Line-Request-Id": "req-1" });
       res.end(status === 200 ? "{}" : '{"message":"try later"}');
     });
-  }).listen(0);
+  }).listen(port, "127.0.0.1");
   return {
     pushes,
     replies,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     answer(next: number) {
       status = next;
     },
@@ -35,6 +39,7 @@ export function fakeLine() {
 
 /** A mail server on this machine that takes every letter: the few words of SMTP that a sender says. */
 export function fakeSmtp() {
+  const port = freePort();
   const letters: string[] = [];
   const server = createTcpServer((socket) => {
     let data = "";
@@ -55,10 +60,10 @@ export function fakeSmtp() {
         inLetter = begins;
       }
     });
-  }).listen(0);
+  }).listen(port, "127.0.0.1");
   return {
     letters,
-    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${port}`,
     close: () => server.close(),
   };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createSandbox, type OmiseSandbox } from "@chumchon/omise-sandbox";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -7,6 +6,7 @@ import { WORLD_MODULE } from "../src/modules/world/index";
 import type WorldService from "../src/modules/world/service";
 import { createGroupsWorkflow } from "../src/workflows/group/create-groups";
 import { setProductGroupWorkflow } from "../src/workflows/group/set-product-group";
+import { freePort } from "./free-port";
 import { createMarket, type Market } from "./market";
 
 export const sandboxKeys = {
@@ -40,13 +40,6 @@ export function prepareSandbox(apiPort?: number, pollSeconds = 3_600): PreparedS
     await sandbox.listen(port);
   };
   return { sandbox, port, listen };
-}
-
-/** Asked of another process, because a test file can't wait while it is loaded. */
-export function freePort(): number {
-  const script =
-    "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})";
-  return Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }));
 }
 
 export type PaymentShop = Market & { honeyVariantId: string; squidVariantId: string };

@@ -2,10 +2,10 @@ import { signWebhook } from "@chumchon/omise-sandbox";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { letTimePass, pollCharges, readBooks, runWorkflow } from "../integration/books";
+import { freePort } from "../integration/free-port";
 import { OmiseGate } from "../integration/omise-gate";
 import {
   createPaymentShop,
-  freePort,
   type PaymentShop,
   prepareSandbox,
   sandboxKeys,

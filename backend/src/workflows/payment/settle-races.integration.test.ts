@@ -3,10 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Books, letTimePass, pollCharges, readBooks } from "../../../integration/books";
+import { freePort } from "../../../integration/free-port";
 import { OmiseGate } from "../../../integration/omise-gate";
 import {
   createPaymentShop,
-  freePort,
   type PaymentShop,
   prepareSandbox,
   sandboxKeys,
