@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { connect } from "../services/database.mjs";
-import { prepareDatabase } from "../services/prepare-database.mjs";
+import { databaseUserName, portOfRunning } from "../services/postgres.mjs";
+import { findPostgresHome } from "../services/postgres-home.mjs";
+import { databaseName, prepareDatabase } from "../services/prepare-database.mjs";
 import { readOrMakeSecrets } from "../services/secrets.mjs";
 import { repositoryRoot } from "../services/settings.mjs";
 import { StopError } from "../services/stop-error.mjs";
@@ -23,18 +24,10 @@ export async function findShopDatabase(settings, processes) {
     );
   }
   const secrets = readOrMakeSecrets(settings.dataDir);
-  const running = `postgres://medusa:${secrets.databasePassword}@127.0.0.1:${settings.ports.database}/chumchon`;
-  if (await answers(running)) return running;
+  // Asked of the data folder: with other ports in its environment than the shop's, a command would else take the
+  // shop's server for one that was forgotten, and end it.
+  const port = portOfRunning(findPostgresHome(settings));
+  if (port)
+    return `postgres://${databaseUserName}:${secrets.databasePassword}@127.0.0.1:${port}/${databaseName}`;
   return (await prepareDatabase(settings, secrets, processes, () => {})).databaseUrl;
-}
-
-/** @param {string} url */
-async function answers(url) {
-  try {
-    await (await connect(url)).end();
-    return true;
-  } catch (error) {
-    if (/** @type {{ code?: string }} */ (error).code === "ECONNREFUSED") return false;
-    throw error;
-  }
 }

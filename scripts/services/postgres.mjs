@@ -87,6 +87,20 @@ export async function startPostgres(home, { port, password, durable }, processes
 }
 
 /**
+ * The port of the server that runs on this data folder, whatever port anybody would give it now.
+ * @param {{ dataFolder: string }} home
+ * @returns {number | undefined} undefined: none runs
+ */
+export function portOfRunning({ dataFolder }) {
+  const pidFile = path.join(dataFolder, "postmaster.pid");
+  if (!fs.existsSync(pidFile)) return undefined;
+  // Lines of PostgreSQL's own: process, folder, start, port …
+  const [pid, , , port] = fs.readFileSync(pidFile, "utf8").split("\n");
+  const identity = identify(Number(pid));
+  return identity && commandOf(identity.pid).includes(dataFolder) ? Number(port) || undefined : undefined;
+}
+
+/**
  * Removes the cluster of this data folder. Nothing may run on it.
  * @param {import("./postgres-home.mjs").PostgresHome} home
  */

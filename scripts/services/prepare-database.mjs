@@ -3,7 +3,7 @@ import { initPostgres, startPostgres } from "./postgres.mjs";
 import { findPostgresHome } from "./postgres-home.mjs";
 import { StopError } from "./stop-error.mjs";
 
-const databaseName = "chumchon";
+export const databaseName = "chumchon";
 
 /**
  * Starts the embedded PostgreSQL, or checks the one that DATABASE_URL names.
