@@ -116,6 +116,7 @@ export const en: Dictionary = {
     hint: "Every hour the last 48 hours of Omise are compared with orders, the groups' shares and income",
     green: "Everything fits",
     red: "To be looked at",
+    askNow: "Ask Omise now",
     summary: "Last compared {{time}}: {{charges}} charges, {{paid}} of them paid, {{amount}} baht",
     never: "Never compared yet; it will be within the hour",
     stale: "This is more than 3 hours old: see whether the backend still runs",

@@ -25,10 +25,12 @@ export type Reconciliation = {
   } | null;
 };
 
+export const reconciliationKey = ["reconciliation"];
+
 export function useReconciliation(enabled = true) {
   return useQuery({
     enabled,
-    queryKey: ["reconciliation"],
+    queryKey: reconciliationKey,
     queryFn: () => sdk.client.fetch<Reconciliation>("/admin/reconciliation"),
   });
 }

@@ -2,12 +2,21 @@ import { formatAmount } from "@chumchon/money";
 import { formatThaiDate } from "@chumchon/thai";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CheckCircle } from "@medusajs/icons";
-import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
+import { Button, Container, Heading, StatusBadge, Table, Text, toast } from "@medusajs/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import { LoadState } from "../../components/load-state";
 import { OnlyWith } from "../../components/only-with";
+import { send } from "../../lib/send";
 import { useMarket } from "../../lib/use-market";
-import { type ReconciliationRow, useReconciliation } from "../../lib/use-reconciliation";
+import {
+  type Reconciliation,
+  type ReconciliationRow,
+  reconciliationKey,
+  useReconciliation,
+} from "../../lib/use-reconciliation";
+import { useRights } from "../../lib/use-rights";
 
 /** Does the money at Omise stand in our books? Green or red, with the rows that do not fit. */
 const ReconciliationPage = () => {
@@ -34,6 +43,7 @@ function Board() {
               {t(green ? "reconciliation.green" : "reconciliation.red")}
             </StatusBadge>
           )}
+          <AskNow />
         </div>
         <Text className="text-ui-fg-subtle">{t("reconciliation.hint")}</Text>
         {run ? (
@@ -57,6 +67,27 @@ function Board() {
         </div>
       ) : null}
     </Container>
+  );
+}
+
+/** Does not wait for the hour: a payment that is only late is settled at once. */
+function AskNow() {
+  const { t } = useMarket();
+  const { may } = useRights();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  if (!may("payment_case:update")) return null;
+  const ask = async () => {
+    setBusy(true);
+    const sent = await send<Reconciliation>("/admin/reconciliation", {});
+    setBusy(false);
+    if (sent.ok) queries.setQueryData(reconciliationKey, sent.data);
+    else toast.error(sent.message);
+  };
+  return (
+    <Button size="small" variant="secondary" className="ml-auto" onClick={ask} isLoading={busy}>
+      {t("reconciliation.askNow")}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { noQuery } from "../../validate";
+import { z } from "@medusajs/framework/zod";
+import { noQuery, validateBody } from "../../validate";
 
 export const adminReconciliationMiddlewares: MiddlewareRoute[] = [
   {
@@ -7,5 +8,12 @@ export const adminReconciliationMiddlewares: MiddlewareRoute[] = [
     method: "GET",
     middlewares: [noQuery],
     policies: [{ resource: "payment_case", operation: "read" }],
+  },
+  {
+    matcher: "/admin/reconciliation",
+    method: "POST",
+    bodyParser: { sizeLimit: "32kb" },
+    middlewares: [validateBody(z.strictObject({}))],
+    policies: [{ resource: "payment_case", operation: "update" }],
   },
 ];

@@ -1,17 +1,34 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
 import { PAYMENT_RESOLUTION_MODULE } from "../../../modules/payment-resolution";
 import type PaymentResolutionService from "../../../modules/payment-resolution/service";
+import { reconcileOmiseWorkflow } from "../../../workflows/payment/reconcile-omise";
+import { auditActorOf } from "../../audit-actor-of";
 
 /** A comparison older than this says nothing about now. */
 const FRESH_MS = 3 * 60 * 60_000;
+/** Pressed by two at once, the second one compares after the first. */
+const WAIT_SECONDS = 30;
 
 /** The last comparison with Omise; green: it is fresh, worked, and everything fits. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  res.status(200).json(await latest(req));
+};
+
+/** Compares now. Payments that are only late are settled by it, as they are every hour. */
+export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
+  const compare = () =>
+    reconcileOmiseWorkflow(req.scope).run({ input: { asked_by: auditActorOf(req).actor.id ?? "staff" } });
+  await req.scope.resolve(Modules.LOCKING).execute("job:reconcile-omise", compare, { timeout: WAIT_SECONDS });
+  res.status(200).json(await latest(req));
+};
+
+async function latest(req: MedusaRequest) {
   const { reconciliations } = req.scope.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
   const run = await reconciliations.latest();
-  if (!run) return void res.status(200).json({ run: null, green: false });
+  if (!run) return { run: null, green: false };
   const isFresh = Date.now() - run.ranAt.getTime() < FRESH_MS;
-  res.status(200).json({
+  return {
     green: isFresh && run.failure === null && run.differences.length === 0,
     run: {
       ran_at: run.ranAt,
@@ -30,5 +47,5 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
         text: each.text,
       })),
     },
-  });
-};
+  };
+}
