@@ -8,6 +8,7 @@ import { useMarket } from "../lib/use-market";
 import { useRights } from "../lib/use-rights";
 import { ActName } from "./act-name";
 import { LoadState } from "./load-state";
+import { Problem } from "./problem";
 
 /** The staff help in a group's portal: start with a reason, see who helps, stop, and what was done. */
 export function AssistBox({ groupId }: { groupId: string }) {
@@ -53,11 +54,7 @@ function Start({ groupId, changed }: { groupId: string; changed: () => void }) {
     <div className="flex max-w-xl flex-col gap-2">
       <Label htmlFor={id}>{t("members.assist.reason")}</Label>
       <Textarea id={id} value={reason} onChange={(event) => setReason(event.target.value)} />
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <Problem text={problem} />
       <div className="flex flex-wrap items-center gap-3">
         <Button size="small" variant="secondary" onClick={start}>
           {t("members.assist.start")}

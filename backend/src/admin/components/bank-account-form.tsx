@@ -1,8 +1,11 @@
 import { banks } from "@chumchon/contracts";
-import { Button, Input, Label, Select, Text, toast } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
+import { Problem } from "./problem";
+import { SelectField } from "./select-field";
+import { TextField } from "./text-field";
 
 /** For a shopper who told it by phone; otherwise the shopper enters it on the order's private page. */
 export function BankAccountForm({ id, done }: { id: string; done: () => void }) {
@@ -23,36 +26,23 @@ export function BankAccountForm({ id, done }: { id: string; done: () => void }) 
   };
   return (
     <div className="flex max-w-md flex-col gap-3">
-      <Select value={bank} onValueChange={setBank}>
-        <Select.Trigger aria-label={t("refunds.bank")}>
-          <Select.Value placeholder={t("refunds.bank")} />
-        </Select.Trigger>
-        <Select.Content>
-          {banks.map((each) => (
-            <Select.Item key={each.code} value={each.code}>
-              {each[locale]}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor={`number-${id}`}>{t("refunds.accountNumber")}</Label>
-        <Input
-          id={`number-${id}`}
-          inputMode="numeric"
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-        />
-      </div>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor={`name-${id}`}>{t("refunds.accountName")}</Label>
-        <Input id={`name-${id}`} value={name} onChange={(event) => setName(event.target.value)} />
-      </div>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <SelectField
+        id={`bank-${id}`}
+        label={t("refunds.bank")}
+        problem={undefined}
+        value={bank}
+        options={banks.map((each) => ({ value: each.code, label: each[locale] }))}
+        onChange={setBank}
+      />
+      <TextField
+        id={`number-${id}`}
+        label={t("refunds.accountNumber")}
+        inputMode="numeric"
+        value={number}
+        onChange={setNumber}
+      />
+      <TextField id={`name-${id}`} label={t("refunds.accountName")} value={name} onChange={setName} />
+      <Problem text={problem} />
       <Button size="small" disabled={!bank || !number || !name} onClick={submit}>
         {t("common.save")}
       </Button>

@@ -1,8 +1,9 @@
 import type { ProductChange } from "@chumchon/contracts";
-import { Button, Input, Label, Text } from "@medusajs/ui";
+import { Button, Input, Label } from "@medusajs/ui";
 import { useState } from "react";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
+import { Problem } from "./problem";
 
 /** Yes, or back to the group with a reason that it can act on. */
 export function ChangeDecision({ change, done }: { change: ProductChange; done: () => void }) {
@@ -43,11 +44,7 @@ export function ChangeDecision({ change, done }: { change: ProductChange; done: 
           {t("productChanges.reject")}
         </Button>
       </div>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <Problem text={problem} />
     </div>
   );
 }

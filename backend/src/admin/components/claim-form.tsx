@@ -1,16 +1,19 @@
 import type { IncomeClaimDto, PrivateFile } from "@chumchon/contracts";
 import { compareThai, toBangkokDate } from "@chumchon/thai";
-import { Button, Input, Text, Textarea } from "@medusajs/ui";
-import { useMemo, useState } from "react";
+import { Button } from "@medusajs/ui";
+import { type ComponentProps, useMemo, useState } from "react";
 import { th } from "../i18n/th";
 import { uploadEvidence } from "../lib/claims";
 import { parseBaht } from "../lib/parse-baht";
-import { type Sent, send } from "../lib/send";
+import { send } from "../lib/send";
 import { useAllGroups } from "../lib/use-all-groups";
 import { useCategories } from "../lib/use-categories";
 import { useMarket } from "../lib/use-market";
+import { useSending } from "../lib/use-sending";
 import { FormField } from "./form-field";
+import { Problem } from "./problem";
 import { SelectField } from "./select-field";
+import { TextField } from "./text-field";
 
 type Evidence = { file_id: string; name: string };
 type Props = { corrects: IncomeClaimDto | undefined; onDone: (claim: IncomeClaimDto) => void };
@@ -26,9 +29,7 @@ export function ClaimForm({ corrects, onDone }: Props) {
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState(() => draftOf(corrects));
   const [evidence, setEvidence] = useState<Evidence[]>(corrects?.evidence ?? []);
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const [failure, setFailure] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { problems, setProblems, failure, busy, sending } = useSending();
   const set = (field: keyof typeof draft) => (value: string) =>
     setDraft((old) => ({ ...old, [field]: value }));
   const sorted = useMemo(
@@ -41,36 +42,43 @@ export function ClaimForm({ corrects, onDone }: Props) {
   };
 
   const add = async (files: FileList | null) => {
-    setBusy(true);
     for (const file of Array.from(files ?? [])) {
-      const sent: Sent<{ file: PrivateFile }> = await uploadEvidence(file);
-      if (!sent.ok) setFailure(sent.message);
-      else setEvidence((old) => [...old, { file_id: sent.data.file.id, name: sent.data.file.name }]);
+      const sent = await sending<{ file: PrivateFile }>(uploadEvidence(file));
+      if (sent.ok) setEvidence((old) => [...old, { file_id: sent.data.file.id, name: sent.data.file.name }]);
     }
-    setBusy(false);
   };
   const submit = async (isFinal: boolean) => {
     const satang = parseBaht(draft.amount);
     if (satang === null) return setProblems({ amount_satang: t("claims.amountWrong") });
-    setBusy(true);
     const { amount: _typed, quantity, buyer_kind, ...rest } = draft;
-    const sent = await send<{ claim: IncomeClaimDto }>(
-      corrects ? `/admin/income-claims/${corrects.id}/correct` : "/admin/income-claims",
-      {
-        ...rest,
-        amount_satang: satang,
-        quantity: quantity.trim() === "" ? null : Number(quantity),
-        buyer_kind: buyer_kind === "none" ? null : buyer_kind,
-        evidence: evidence.map((file) => file.file_id),
-        request_key: key,
-        submit: isFinal,
-      },
-    );
-    setBusy(false);
-    setProblems(sent.ok ? {} : sent.fields);
-    setFailure(sent.ok ? "" : sent.message);
+    const body = {
+      ...rest,
+      amount_satang: satang,
+      quantity: quantity.trim() === "" ? null : Number(quantity),
+      buyer_kind: buyer_kind === "none" ? null : buyer_kind,
+      evidence: evidence.map((file) => file.file_id),
+      request_key: key,
+      submit: isFinal,
+    };
+    const path = corrects ? `/admin/income-claims/${corrects.id}/correct` : "/admin/income-claims";
+    const sent = await sending(send<{ claim: IncomeClaimDto }>(path, body));
     if (sent.ok) onDone(sent.data.claim);
   };
+  const type = (
+    field: keyof typeof draft,
+    label: string,
+    more: Partial<ComponentProps<typeof TextField>> = {},
+    problem = problems[field],
+  ) => (
+    <TextField
+      id={field}
+      label={label}
+      problem={problem}
+      value={draft[field]}
+      onChange={set(field)}
+      {...more}
+    />
+  );
   const choose = (
     field: keyof typeof draft,
     label: string,
@@ -110,45 +118,15 @@ export function ClaimForm({ corrects, onDone }: Props) {
         t("figures.cuts.category"),
         (categories.data ?? []).map((each) => ({ value: each.handle, label: each.name })),
       )}
-      <FormField id="sold_on" label={t("claims.soldOn")} problem={problems.sold_on}>
-        <Input
-          id="sold_on"
-          type="date"
-          max={toBangkokDate(new Date())}
-          value={draft.sold_on}
-          onChange={(event) => set("sold_on")(event.target.value)}
-        />
-      </FormField>
-      <FormField id="amount" label={t("claims.amount")} problem={problems.amount_satang}>
-        <Input
-          id="amount"
-          inputMode="decimal"
-          value={draft.amount}
-          onChange={(event) => set("amount")(event.target.value)}
-        />
-      </FormField>
-      <FormField id="quantity" label={t("claims.quantity")} problem={problems.quantity}>
-        <Input
-          id="quantity"
-          inputMode="numeric"
-          value={draft.quantity}
-          onChange={(event) => set("quantity")(event.target.value)}
-        />
-      </FormField>
+      {type("sold_on", t("claims.soldOn"), { type: "date", max: toBangkokDate(new Date()) })}
+      {type("amount", t("claims.amount"), { inputMode: "decimal" }, problems.amount_satang)}
+      {type("quantity", t("claims.quantity"), { inputMode: "numeric" })}
       {choose(
         "buyer_kind",
         t("claims.buyer"),
         buyers.map((value) => ({ value, label: t(`claims.buyers.${value}`) })),
       )}
-      <FormField id="note" label={t("claims.note")} problem={problems.note}>
-        <Textarea
-          id="note"
-          rows={2}
-          maxLength={2000}
-          value={draft.note}
-          onChange={(event) => set("note")(event.target.value)}
-        />
-      </FormField>
+      {type("note", t("claims.note"), { rows: 2, maxLength: 2000 })}
       <div className="flex flex-col gap-2 md:col-span-2">
         <FormField id="evidence" label={t("claims.attach")} problem={problems.evidence}>
           <input
@@ -185,11 +163,7 @@ export function ClaimForm({ corrects, onDone }: Props) {
         <Button type="button" variant="secondary" disabled={busy} onClick={() => submit(false)}>
           {t("claims.saveDraft")}
         </Button>
-        {failure !== "" && (
-          <Text size="small" className="text-ui-fg-error" role="alert">
-            {failure}
-          </Text>
-        )}
+        <Problem text={failure} />
       </div>
     </form>
   );

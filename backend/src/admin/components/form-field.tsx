@@ -11,7 +11,11 @@ export function FormField({ id, label, problem, children }: Props) {
         {label}
       </Label>
       {children}
-      {problem && <Hint variant="error">{problem}</Hint>}
+      {problem && (
+        <Hint variant="error" role="alert">
+          {problem}
+        </Hint>
+      )}
     </div>
   );
 }

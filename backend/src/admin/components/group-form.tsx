@@ -1,13 +1,15 @@
 import type { AdminGroup } from "@chumchon/contracts";
 import { compareThai } from "@chumchon/thai";
 import { rayongTambons } from "@chumchon/thai/rayong";
-import { Button, Input, Text, Textarea } from "@medusajs/ui";
-import { type FormEvent, useMemo, useState } from "react";
+import { Button } from "@medusajs/ui";
+import { type ComponentProps, type FormEvent, useMemo, useState } from "react";
 import type { Sent } from "../lib/send";
 import { useCategories } from "../lib/use-categories";
 import { useMarket } from "../lib/use-market";
-import { FormField } from "./form-field";
+import { useSending } from "../lib/use-sending";
+import { Problem } from "./problem";
 import { SelectField } from "./select-field";
+import { TextField } from "./text-field";
 
 /** What staff writes about a group, as the form holds it: texts, also where the API takes numbers. */
 export type GroupDraft = {
@@ -84,9 +86,7 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
   const { t, locale } = useMarket();
   const categories = useCategories();
   const [draft, setDraft] = useState(initial);
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const [failure, setFailure] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { problems, failure, busy, sending } = useSending();
   const tambons = useMemo(
     () => [...rayongTambons].sort((a, b) => compareThai(a.amphoe.th, b.amphoe.th) || compareThai(a.th, b.th)),
     [],
@@ -95,26 +95,21 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    const sent = await onSend(draft);
-    setBusy(false);
-    setProblems(sent.ok ? {} : sent.fields);
-    setFailure(sent.ok ? "" : sent.message);
+    await sending(onSend(draft));
   };
   const input = (
     field: keyof GroupDraft,
     label: string,
-    more: Partial<React.ComponentProps<typeof Input>> = {},
+    more: Partial<ComponentProps<typeof TextField>> = {},
   ) => (
-    <FormField id={field} label={label} problem={problems[field]}>
-      <Input
-        id={field}
-        value={draft[field]}
-        aria-invalid={field in problems}
-        onChange={(event) => set(field)(event.target.value)}
-        {...more}
-      />
-    </FormField>
+    <TextField
+      id={field}
+      label={label}
+      problem={problems[field]}
+      value={draft[field]}
+      onChange={set(field)}
+      {...more}
+    />
   );
   const select = (field: keyof GroupDraft, label: string, options: { value: string; label: string }[]) => (
     <SelectField
@@ -165,37 +160,15 @@ export function GroupForm({ initial, isNew, submitLabel, onSend }: Props) {
         { value: "non_vat", label: t("groups.taxModes.non_vat") },
         { value: "vat", label: t("groups.taxModes.vat") },
       ])}
+      <div className="md:col-span-2">{input("story", t("groups.story"), { rows: 5, maxLength: 5000 })}</div>
       <div className="md:col-span-2">
-        <FormField id="story" label={t("groups.story")} problem={problems.story}>
-          <Textarea
-            id="story"
-            rows={5}
-            maxLength={5000}
-            value={draft.story}
-            onChange={(e) => set("story")(e.target.value)}
-          />
-        </FormField>
-      </div>
-      <div className="md:col-span-2">
-        <FormField id="story_en" label={t("groups.storyEn")} problem={problems.story_en}>
-          <Textarea
-            id="story_en"
-            rows={4}
-            maxLength={5000}
-            value={draft.story_en}
-            onChange={(e) => set("story_en")(e.target.value)}
-          />
-        </FormField>
+        {input("story_en", t("groups.storyEn"), { rows: 4, maxLength: 5000 })}
       </div>
       <div className="flex items-center gap-4 md:col-span-2">
         <Button type="submit" isLoading={busy}>
           {submitLabel}
         </Button>
-        {failure !== "" && (
-          <Text size="small" className="text-ui-fg-error" role="alert">
-            {failure}
-          </Text>
-        )}
+        <Problem text={failure} />
       </div>
     </form>
   );

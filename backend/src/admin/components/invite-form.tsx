@@ -5,6 +5,7 @@ import { memberRoles } from "../lib/members";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
 import { InvitePaper, type MadeInvite } from "./invite-paper";
+import { Problem } from "./problem";
 
 export type InviteDraft = { name: string; phone: string; role: MemberRole; newSecret: boolean };
 export const noDraft: InviteDraft = { name: "", phone: "", role: "manager", newSecret: false };
@@ -79,11 +80,7 @@ export function InviteForm({ group, initial, changed }: Props) {
         />
         <Label htmlFor={`${id}new`}>{t("members.newSecret")}</Label>
       </div>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <Problem text={problem} />
       <Button
         size="small"
         className="self-start"

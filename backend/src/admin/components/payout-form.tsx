@@ -1,12 +1,15 @@
 import type { PayoutBalances } from "@chumchon/contracts";
 import { formatAmount } from "@chumchon/money";
 import { toBangkokDate } from "@chumchon/thai";
-import { Button, Input, Label, Text, toast } from "@medusajs/ui";
-import { type ReactNode, useState } from "react";
+import { Button, toast } from "@medusajs/ui";
+import { useState } from "react";
 import { typedSatang } from "../lib/refunds";
 import { send } from "../lib/send";
 import { sendFile } from "../lib/send-file";
 import { useMarket } from "../lib/use-market";
+import { FormField } from "./form-field";
+import { Problem } from "./problem";
+import { TextField } from "./text-field";
 
 type Props = { balance: PayoutBalances["balances"][number]; done: () => void };
 
@@ -44,21 +47,16 @@ export function PayoutForm({ balance, done }: Props) {
   const id = (name: string) => `${name}-${balance.group_id}`;
   return (
     <div className="flex max-w-md flex-col gap-3 px-6 pb-4">
-      <Field id={id("amount")} label={t("payouts.amount")}>
-        <Input id={id("amount")} value={amount} onChange={(event) => setAmount(event.target.value)} />
-      </Field>
-      <Field id={id("day")} label={t("payouts.paidOn")}>
-        <Input id={id("day")} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-      </Field>
-      <Field id={id("reference")} label={t("payouts.reference")}>
-        <Input
-          id={id("reference")}
-          value={reference}
-          maxLength={60}
-          onChange={(event) => setReference(event.target.value)}
-        />
-      </Field>
-      <Field id={id("slip")} label={t("payouts.slip")}>
+      <TextField id={id("amount")} label={t("payouts.amount")} value={amount} onChange={setAmount} />
+      <TextField id={id("day")} label={t("payouts.paidOn")} type="date" value={day} onChange={setDay} />
+      <TextField
+        id={id("reference")}
+        label={t("payouts.reference")}
+        value={reference}
+        maxLength={60}
+        onChange={setReference}
+      />
+      <FormField id={id("slip")} label={t("payouts.slip")} problem={undefined}>
         <input
           id={id("slip")}
           type="file"
@@ -66,24 +64,11 @@ export function PayoutForm({ balance, done }: Props) {
           className="txt-small"
           onChange={(event) => setSlip(event.target.files?.[0])}
         />
-      </Field>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      </FormField>
+      <Problem text={problem} />
       <Button size="small" onClick={submit} isLoading={busy}>
         {t("payouts.record")}
       </Button>
-    </div>
-  );
-}
-
-function Field({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <Label htmlFor={id}>{label}</Label>
-      {children}
     </div>
   );
 }

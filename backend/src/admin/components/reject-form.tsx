@@ -1,7 +1,8 @@
-import { Button, Input, Label, Text } from "@medusajs/ui";
+import { Button, Input, Label } from "@medusajs/ui";
 import { useState } from "react";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
+import { Problem } from "./problem";
 
 /** Why the slip does not prove the transfer: back to whoever pays. */
 export function RejectForm({ id, done }: { id: string; done: () => void }) {
@@ -22,11 +23,7 @@ export function RejectForm({ id, done }: { id: string; done: () => void }) {
           {t("refunds.reject")}
         </Button>
       </div>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <Problem text={problem} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { send } from "../lib/send";
 import { useMarket } from "../lib/use-market";
 import { OrderLink } from "./order-link";
+import { Problem } from "./problem";
 
 /** A refund that names no group: staff say whose it is. */
 export function SuspendedRefundBox({
@@ -35,11 +36,7 @@ export function SuspendedRefundBox({
           {formatThaiDate(new Date(refund.refunded_at), locale, "dateTime")} ·{" "}
           <OrderLink id={refund.order_id} number={refund.order_number} />
         </Text>
-        {problem && (
-          <Text size="small" className="text-ui-fg-error" role="alert">
-            {problem}
-          </Text>
-        )}
+        <Problem text={problem} />
       </div>
       <Select size="small" value={chosen ?? ""} onValueChange={setChosen}>
         <Select.Trigger aria-label={t("refunds.chooseGroup")} className="w-full sm:w-64">

@@ -1,9 +1,12 @@
 import { toBangkokDate } from "@chumchon/thai";
-import { Button, Input, Label, Text, toast } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { send } from "../lib/send";
 import { sendFile } from "../lib/send-file";
 import { useMarket } from "../lib/use-market";
+import { FormField } from "./form-field";
+import { Problem } from "./problem";
+import { TextField } from "./text-field";
 
 /** Finance has sent the money: the day, and the slip that proves it. */
 export function TransferForm({ id, done }: { id: string; done: () => void }) {
@@ -29,12 +32,14 @@ export function TransferForm({ id, done }: { id: string; done: () => void }) {
   };
   return (
     <div className="flex max-w-md flex-col gap-3">
-      <div className="flex flex-col gap-1">
-        <Label htmlFor={`day-${id}`}>{t("refunds.transferredOn")}</Label>
-        <Input id={`day-${id}`} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-      </div>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor={`slip-${id}`}>{t("refunds.slip")}</Label>
+      <TextField
+        id={`day-${id}`}
+        label={t("refunds.transferredOn")}
+        type="date"
+        value={day}
+        onChange={setDay}
+      />
+      <FormField id={`slip-${id}`} label={t("refunds.slip")} problem={undefined}>
         <input
           id={`slip-${id}`}
           type="file"
@@ -42,12 +47,8 @@ export function TransferForm({ id, done }: { id: string; done: () => void }) {
           className="txt-small"
           onChange={(event) => setSlip(event.target.files?.[0])}
         />
-      </div>
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      </FormField>
+      <Problem text={problem} />
       <Button size="small" onClick={submit} isLoading={busy}>
         {t("refunds.fileTransfer")}
       </Button>

@@ -1,8 +1,9 @@
 import { compareThai } from "@chumchon/thai";
-import { Checkbox, Input, Label, Text } from "@medusajs/ui";
+import { Checkbox, Input, Label } from "@medusajs/ui";
 import { useMemo, useState } from "react";
 import { useAllGroups } from "../../lib/use-all-groups";
 import { useMarket } from "../../lib/use-market";
+import { Problem } from "../problem";
 
 type Props = {
   label: string;
@@ -38,11 +39,7 @@ export function GroupTicks({ label, groups, withPeople, problem, onChange }: Pro
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {problem && (
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {problem}
-        </Text>
-      )}
+      <Problem text={problem} />
       <ul className="grid max-h-96 grid-cols-1 gap-x-6 overflow-y-auto rounded border p-2 md:grid-cols-2">
         {shown.map((group) => (
           <li key={group.id} className="flex min-h-11 items-center gap-3">

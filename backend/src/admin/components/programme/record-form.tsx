@@ -1,10 +1,11 @@
 import type { ProgrammeKind, ProgrammeRecord } from "@chumchon/contracts";
-import { Button, Text } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { bodyOf, draftOf, groupsField, recordFields } from "../../lib/record-draft";
 import { type Sent, send } from "../../lib/send";
 import { useMarket } from "../../lib/use-market";
 import { useRecordWords } from "../../lib/use-record-words";
+import { Problem } from "../problem";
 import { GroupTicks } from "./group-ticks";
 import { RecordField } from "./record-field";
 
@@ -85,11 +86,7 @@ export function RecordForm({ kind, record, given, onDone }: Props) {
             {t("programme.remove")}
           </Button>
         )}
-        {failure !== "" && (
-          <Text size="small" className="text-ui-fg-error" role="alert">
-            {failure}
-          </Text>
-        )}
+        <Problem text={failure} />
       </div>
     </form>
   );
