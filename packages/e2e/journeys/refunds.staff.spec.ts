@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { honeySoap, squidCrackers } from "../src/goods";
+import { type Goods, honeySoap, squidCrackers } from "../src/goods";
 import { lettersTo } from "../src/mailbox";
+import { PortalDesk } from "../src/portal-desk";
 import { PublicFigures } from "../src/public-figures";
 import { goodCard } from "../src/shopper";
 import { slip } from "../src/slip";
@@ -15,12 +16,13 @@ test.beforeEach(({ complaints }) => complaints.expect(/admin\/orders\?|order:rea
 /** Our box on core's page of an order. */
 const ours = { within: '[data-testid="group-parts"]' };
 
-test("staff cancel one group's part of a paid order: its money goes back to the card, the other group keeps its own", async ({
+test("a paid order is taken back part by part: one group's is cancelled, the other's goods come back, and the card has all the money", async ({
   page,
   shopper,
   sandbox,
   staff,
   world,
+  otherDevice,
   inspectStaff,
 }) => {
   await shopper.goToPay(honeySoap, squidCrackers);
@@ -28,6 +30,9 @@ test("staff cancel one group's part of a paid order: its money goes back to the 
   const paidSatang = await shopper.pay();
   await shopper.seesPaid();
   const { orderId } = shopper;
+  const priceOf = (goods: Goods) =>
+    shopper.amountOf(new RegExp(`^${goods.title.th}`), shopper.groupBox(goods));
+  const [honeySatang, squidSatang] = [await priceOf(honeySoap), await priceOf(squidCrackers)];
   const figures = new PublicFigures(page);
   const before = {
     honey: await figures.ofGroup(honeySoap.group.handle),
@@ -37,31 +42,58 @@ test("staff cancel one group's part of a paid order: its money goes back to the 
   const desk = new StaffDesk(page, world);
   await desk.signIn(staff("Finance"));
   await desk.openOrder(orderId);
-  const part = desk.part(squidCrackers.group.name);
-  await part.getByRole("button", { name: "ยกเลิกส่วนของกลุ่มนี้" }).click();
-  await part.getByRole("radio", { name: "กลุ่มส่งสินค้าให้ไม่ได้" }).check();
-  await inspectStaff("staff-cancel-part", ours);
-  await part.getByRole("button", { name: "ยืนยันยกเลิกส่วนนี้" }).click();
-  await expect(part.getByText("ยกเลิกแล้ว", { exact: true })).toBeVisible();
-  await expect(part.getByText("คืนแล้ว", { exact: true })).toBeVisible();
-  await expect(desk.part(honeySoap.group.name).getByText("ชำระแล้ว", { exact: true })).toBeVisible();
-  await inspectStaff("staff-cancelled-part", ours);
+  const refunded = async () =>
+    (await sandbox.charges()).find((each) => each.amount === paidSatang && each.paid)?.refunded_amount ?? 0;
+  const [soap, crackers] = [desk.part(honeySoap.group.name), desk.part(squidCrackers.group.name)];
 
-  await desk.open("บันทึกการทำงาน");
-  await page.getByLabel("ทำอะไร").click();
-  await page.getByRole("option", { name: "ยกเลิกส่วนของกลุ่ม" }).click();
-  const newest = page.getByRole("row").nth(1);
-  await expect(newest).toContainText("ยกเลิกส่วนของกลุ่ม");
-  await expect(newest).toContainText("ผู้ดูแลตัวอย่าง");
-  await inspectStaff("staff-audit");
+  await test.step("one group can't send: its part is cancelled, the other group keeps its own", async () => {
+    await crackers.getByRole("button", { name: "ยกเลิกส่วนของกลุ่มนี้" }).click();
+    await crackers.getByRole("radio", { name: "กลุ่มส่งสินค้าให้ไม่ได้" }).check();
+    await inspectStaff("staff-cancel-part", ours);
+    await crackers.getByRole("button", { name: "ยืนยันยกเลิกส่วนนี้" }).click();
+    await expect(crackers.getByText("ยกเลิกแล้ว", { exact: true })).toBeVisible();
+    await expect(crackers.getByText("คืนแล้ว", { exact: true })).toBeVisible();
+    await expect(soap.getByText("ชำระแล้ว", { exact: true })).toBeVisible();
+    await inspectStaff("staff-cancelled-part", ours);
+    expect(await refunded()).toBeGreaterThan(0);
+    expect(await refunded()).toBeLessThan(paidSatang);
+  });
 
-  const charge = (await sandbox.charges()).find((each) => each.amount === paidSatang && each.paid);
-  expect(charge?.refunded_amount).toBeGreaterThan(0);
-  expect(charge?.refunded_amount).toBeLessThan(paidSatang);
+  await test.step("the audit log says who did it", async () => {
+    await desk.open("บันทึกการทำงาน");
+    await page.getByLabel("ทำอะไร").click();
+    await page.getByRole("option", { name: "ยกเลิกส่วนของกลุ่ม" }).click();
+    const newest = page.getByRole("row").nth(1);
+    await expect(newest).toContainText("ยกเลิกส่วนของกลุ่ม");
+    await expect(newest).toContainText("ผู้ดูแลตัวอย่าง");
+    await inspectStaff("staff-audit");
+  });
+
+  await test.step("the other group sends, and its goods come back", async () => {
+    const portal = new PortalDesk(await otherDevice());
+    await portal.signIn(PortalDesk.loginOf(world, honeySoap.group.handle));
+    await portal.openNewestOrder();
+    await portal.ship("RR473124829TH");
+    await desk.openOrder(orderId);
+    // What has left is returned, not cancelled.
+    await expect(soap.getByRole("button", { name: "ยกเลิกส่วนของกลุ่มนี้" })).toHaveCount(0);
+    await soap.getByRole("button", { name: "รับคืนสินค้า" }).click();
+    await soap.getByRole("button", { name: "บันทึกการรับคืน" }).click();
+    await expect(soap.getByRole("alert")).toContainText("ใส่จำนวนชิ้นที่รับคืน");
+    await soap.getByLabel(new RegExp(`^${honeySoap.title.th}.*คืนได้ 1 ชิ้น`)).fill("1");
+    await soap.getByRole("checkbox", { name: /^คืนค่าจัดส่งด้วย/ }).check();
+    await inspectStaff("staff-return", ours);
+    await soap.getByRole("button", { name: "บันทึกการรับคืน" }).click();
+    await expect(soap.getByText("คืนสินค้า", { exact: true })).toBeVisible();
+    await expect(soap.getByRole("button", { name: "รับคืนสินค้า" })).toHaveCount(0);
+    await inspectStaff("staff-returned", ours);
+    expect(await refunded()).toBe(paidSatang);
+  });
+
   await expect(async () => {
-    expect(await figures.ofGroup(squidCrackers.group.handle)).toBeLessThan(before.squid);
+    expect(await figures.ofGroup(squidCrackers.group.handle)).toBe(before.squid - squidSatang);
+    expect(await figures.ofGroup(honeySoap.group.handle)).toBe(before.honey - honeySatang);
   }).toPass();
-  expect(await figures.ofGroup(honeySoap.group.handle)).toBe(before.honey);
 });
 
 test("a PromptPay refund goes by the account that the shopper gives without scripts, a slip, and a second person", async ({
@@ -134,16 +166,12 @@ test("a payment case is worked off: taken on, its money goes back by bank, and t
   inspectStaff,
 }) => {
   const amountSatang = await shopper.orderByPromptPay(honeySoap);
-  const charge = await sandbox.pendingCharge(amountSatang);
-  await page.getByText("ยกเลิกคำสั่งซื้อนี้").click();
-  await page.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "ยกเลิกแล้ว" })).toBeVisible();
   const order = page.url();
-  await sandbox.pay(charge.id);
+  const chargeId = await shopper.payCancelled(sandbox, amountSatang);
 
   const finance = new StaffDesk(await otherDevice(), world);
   await finance.signIn(staff("Finance"));
-  await finance.openCase(charge.id);
+  await finance.openCase(chargeId);
   const desk = finance.page;
   await desk.getByRole("button", { name: "รับเรื่อง" }).click();
   await expect(desk.getByRole("definition").filter({ hasText: "ผู้ดูแลตัวอย่าง" })).toBeVisible();
@@ -185,15 +213,11 @@ test("a payment case is worked off: a new order of the same goods takes the mone
   inspectStaff,
 }) => {
   const amountSatang = await shopper.orderByPromptPay(squidCrackers);
-  const charge = await sandbox.pendingCharge(amountSatang);
-  await page.getByText("ยกเลิกคำสั่งซื้อนี้").click();
-  await page.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "ยกเลิกแล้ว" })).toBeVisible();
-  await sandbox.pay(charge.id);
+  const chargeId = await shopper.payCancelled(sandbox, amountSatang);
 
   const finance = new StaffDesk(page, world);
   await finance.signIn(staff("Finance"));
-  await finance.openCase(charge.id);
+  await finance.openCase(chargeId);
   await expect(page.getByRole("heading", { name: "คำสั่งซื้อถูกยกเลิกแล้ว" })).toBeVisible();
   await inspectStaff("staff-payment-case");
   await page.getByRole("button", { name: "ทำคำสั่งซื้อใหม่" }).click();

@@ -39,9 +39,9 @@ test("a shopper who cancels is told not to pay the QR any more, and can order ag
   inspect,
 }) => {
   await shopper.orderByPromptPay(honeySoap);
-  await page.getByText("ยกเลิกคำสั่งซื้อนี้").click();
+  await page.getByText(shopper.words.cancel).click();
   await expect(page.getByText("อย่าสแกนหรือจ่ายคิวอาร์นี้อีก")).toBeVisible();
-  await page.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
+  await page.getByRole("button", { name: shopper.words.confirmCancel }).click();
   await expect(page.getByRole("heading", { level: 2, name: "ยกเลิกแล้ว" })).toBeVisible();
   await expect(page.getByText("อย่าจ่ายคิวอาร์เดิม")).toBeVisible();
   await expect(page.getByRole("img", { name: /^คิวอาร์/ })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { amountOf } from "./amount-of";
 import type { Goods } from "./goods";
+import type { Sandbox } from "./sandbox";
 import { satangIn } from "./satang-in";
 import { type Lang, words } from "./words";
 
@@ -128,6 +129,22 @@ export class Shopper {
     const amountSatang = await this.pay();
     await this.seesQr();
     return amountSatang;
+  }
+
+  /** A waiting order, whose QR its shopper pays all the same: money that no order can take. @returns its charge */
+  async payCancelled(sandbox: Sandbox, amountSatang: number): Promise<string> {
+    const { id } = await sandbox.pendingCharge(amountSatang);
+    await this.cancelOrder();
+    await sandbox.pay(id);
+    return id;
+  }
+
+  /** The order whose page is open, as long as it waits for its payment. */
+  async cancelOrder(): Promise<void> {
+    const { page, words } = this;
+    await page.getByText(words.cancel).click();
+    await page.getByRole("button", { name: words.confirmCancel }).click();
+    await expect(page.getByRole("heading", { level: 2, name: words.cancelled })).toBeVisible();
   }
 
   async seesQr(): Promise<void> {

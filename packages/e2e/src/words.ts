@@ -27,6 +27,9 @@ export const words = {
     parcel: /^ค่าส่ง/,
     total: /^รวมทั้งหมด$/,
     waiting: "รอชำระเงิน",
+    cancel: "ยกเลิกคำสั่งซื้อนี้",
+    confirmCancel: "ยืนยันยกเลิก",
+    cancelled: "ยกเลิกแล้ว",
     paid: "ชำระเงินแล้ว กลุ่มกำลังเตรียมสินค้า",
   },
   en: {
@@ -56,6 +59,9 @@ export const words = {
     parcel: /^Delivery/,
     total: /^Total$/,
     waiting: "Waiting for your payment",
+    cancel: "Cancel this order",
+    confirmCancel: "Yes, cancel it",
+    cancelled: "Cancelled",
     paid: "Paid. The groups are preparing your goods",
   },
 } as const;
