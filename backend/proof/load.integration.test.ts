@@ -33,7 +33,7 @@ beforeAll(listen);
 afterAll(() => sandbox.close());
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, dbConfig }) => {
+  testSuite: ({ getContainer, dbConfig }) => {
     let shop: PaymentShop;
     const processes: BackendProcess[] = [];
     const rows: (string | number)[][] = [];
@@ -42,7 +42,6 @@ medusaIntegrationTestRunner({
     ];
     /** Ours with two processes, to be set beside vanilla's. */
     const p95s: number[] = [];
-    const http = api as unknown as Api;
     const pg = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
     beforeAll(async () => {
@@ -78,12 +77,12 @@ medusaIntegrationTestRunner({
       return started.map((each) => each.api);
     }
 
-    /** Each buyer has an address and a browser of their own. */
-    async function fillCarts(count: number, quantity = 1): Promise<Shopper[]> {
+    /** Each buyer has an address and a browser of their own. Carts are filled where they are paid, as vanilla's are. */
+    async function fillCarts(apis: Api[], count: number): Promise<Shopper[]> {
       const shoppers: Shopper[] = [];
-      const lines = [{ variant_id: shop.honeyVariantId, quantity }];
+      const lines = [{ variant_id: shop.honeyVariantId, quantity: 1 }];
       for (let index = 0; index < count; index++) {
-        const shopper = new Shopper(http, shop);
+        const shopper = new Shopper(apis[index % apis.length] as Api, shop);
         shopper.behind = { shopper: `buyer-${index}`, address: `10.1.${index >> 8}.${index & 255}` };
         await shopper.fillCart(lines);
         shoppers.push(await shopper.chooseParcels());
@@ -121,9 +120,9 @@ medusaIntegrationTestRunner({
         "a crowd gets exactly what is in stock, everybody a clear answer (seed %i)",
         async (seed) => {
           await setStock(getContainer(), shop.honeyVariantId, crowd.buyers);
-          const shoppers = await fillCarts(crowd.buyers);
-          await setStock(getContainer(), shop.honeyVariantId, crowd.stock);
           const apis = await start(number);
+          const shoppers = await fillCarts(apis, crowd.buyers);
+          await setStock(getContainer(), shop.honeyVariantId, crowd.stock);
           const result = await payAtOnce(shoppers, apis, seed);
 
           const orders = await count(`"order" where status <> 'canceled' and deleted_at is null`);
@@ -157,8 +156,8 @@ medusaIntegrationTestRunner({
       "a cart whose button is pressed many times at once over two processes becomes one order with one charge",
       async () => {
         await setStock(getContainer(), shop.honeyVariantId, 1_000);
-        const shoppers = await fillCarts(repeated.carts);
         const apis = await start(2);
+        const shoppers = await fillCarts(apis, repeated.carts);
         const presses = shoppers.flatMap((shopper) =>
           Array.from({ length: repeated.presses }, () => shopper),
         );

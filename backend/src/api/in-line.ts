@@ -3,8 +3,11 @@ import { env } from "../env";
 import { isLockTimeout } from "../modules/locking-lease/lock-timeout";
 import { BusyError, CheckoutQueue } from "../workflows/payment/checkout-queue";
 
-/** The storefront gives an answer of ours 17 seconds; whoever waited so long is better off coming back. */
-const WAIT_MS = 8_000;
+/**
+ * The storefront gives an answer of ours 17 seconds: whoever waited so long, and would still have to be served, is better
+ * off coming back.
+ */
+const WAIT_MS = 12_000;
 
 const queue = new CheckoutQueue({
   atOnce: env.CHECKOUT_AT_ONCE,

@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { createGroupOrdersWorkflow } from "../workflows/group-order/create-group-orders";
+import { cutOrder } from "../workflows/group-order/create-group-orders";
 
 /** Placed is not paid: this freezes what each group was ordered, nothing more. Lost events are swept up. */
 export default async function orderPlaced({ event, container }: SubscriberArgs<{ id: string }>) {
-  await createGroupOrdersWorkflow(container).run({ input: { order_id: event.data.id } });
+  await cutOrder(container, event.data.id);
 }
 
 export const config: SubscriberConfig = {

@@ -4,7 +4,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { errorMessage } from "./error-message";
-import { orderOfCart } from "./order-of-cart";
+import { orderIdOfCart } from "./order-of-cart";
 import { undoOrder } from "./undo-order";
 
 /**
@@ -45,9 +45,9 @@ async function recoverStuckCompletion(
   logger.warn(`pay-cart: completion of ${cartId} got stuck: ${errorMessage(error)}`);
   // Nobody else holds it: the completion that took it is dead, and would keep it for two minutes.
   await container.resolve(Modules.LOCKING).release([cartId]);
-  const order = await orderOfCart(container, cartId);
-  if (!order || !(await wasNeverAsked(container, sessionId))) return;
-  await undoOrder(container, cartId, order.id);
+  const orderId = await orderIdOfCart(container, cartId);
+  if (!orderId || !(await wasNeverAsked(container, sessionId))) return;
+  await undoOrder(container, cartId, orderId);
   const attempt = await attempts.findBySession(sessionId);
   if (attempt?.state === "abandoned") await attempts.markSettled(attempt.id);
 }

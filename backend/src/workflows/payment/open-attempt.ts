@@ -1,6 +1,7 @@
+import { satangToBaht } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
-  createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
   refreshPaymentCollectionForCartWorkflow,
 } from "@medusajs/medusa/core-flows";
@@ -68,10 +69,16 @@ async function collectionOf(container: MedusaContainer, cart: CartToPay): Promis
     await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
     return cart.paymentCollectionId;
   }
-  const { result } = await createPaymentCollectionForCartWorkflow(container).run({
-    input: { cart_id: cart.id },
+  // What core's workflow for it does, without its own lock and without reading the cart once more: under the lock of
+  // the cart's payment nobody else makes one, and the crowd in line waits for each round trip.
+  const collection = await container
+    .resolve(Modules.PAYMENT)
+    .createPaymentCollections({ currency_code: cart.currency, amount: satangToBaht(cart.totalSatang) });
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.CART]: { cart_id: cart.id },
+    [Modules.PAYMENT]: { payment_collection_id: collection.id },
   });
-  return result.id;
+  return collection.id;
 }
 
 /** Where the bank sends the shopper after 3-D Secure; the shop knows the order by its own cookie. */

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { getLastPaymentStatus } from "@medusajs/medusa/core-flows";
@@ -43,6 +44,18 @@ const fields = [
   "payment_collections.payments.payment_session_id",
   "payment_collections.payments.captures.id",
 ];
+
+/** Which order a cart became, if it did: for whoever needs no more of it than that. */
+export async function orderIdOfCart(container: MedusaContainer, cartId: string): Promise<string | undefined> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Knex;
+  const { rows } = await pg.raw<{ rows: { id: string }[] }>(
+    `select placed.id from order_cart link
+     join "order" placed on placed.id = link.order_id and placed.deleted_at is null
+     where link.cart_id = ? and link.deleted_at is null limit 1`,
+    [cartId],
+  );
+  return rows[0]?.id;
+}
 
 /** The order that a cart became, if it did. */
 export async function orderOfCart(

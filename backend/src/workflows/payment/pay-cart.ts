@@ -10,7 +10,7 @@ import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import { TooManyWaitingError } from "../../modules/payment-resolution/attempt-store";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";
 import { chooseParcelsWorkflow } from "../group/choose-parcels";
-import { createGroupOrdersWorkflow } from "../group-order/create-group-orders";
+import { cutOrder } from "../group-order/create-group-orders";
 import { withCartLock } from "./cart-lock";
 import { type CartToPay, parcelsAreChosen, readCartToPay } from "./cart-to-pay";
 import { settleEarlierAttempts } from "./close-attempts";
@@ -18,7 +18,7 @@ import { completeCart } from "./complete-cart";
 import { errorMessage } from "./error-message";
 import { paymentsAreSet } from "./omise-gateway";
 import { openAttempt, type PayInput } from "./open-attempt";
-import { orderOfCart } from "./order-of-cart";
+import { orderIdOfCart } from "./order-of-cart";
 import { type PayRefusal, refusePay, refuseTooMany } from "./pay-refusal";
 import { refusalOfFailure } from "./refusal-of-failure";
 import { settleAttempt } from "./settle-attempt";
@@ -41,8 +41,8 @@ export const payCartWorkflow = createWorkflow("pay-cart-workflow", (input: PayIn
 });
 
 async function payUnderLock(container: MedusaContainer, input: PayInput): Promise<PayResult> {
-  const placed = await orderOfCart(container, input.cart_id);
-  if (placed) return { order_id: placed.id, refusal: null };
+  const placed = await orderIdOfCart(container, input.cart_id);
+  if (placed) return { order_id: placed, refusal: null };
   if (!paymentsAreSet()) {
     return refused({ status: 503, code: "method_unavailable", message: "Payments are not set up yet." });
   }
@@ -70,8 +70,8 @@ async function closeEarlierAttempts(
   cartId: string,
 ): Promise<PayResult | undefined> {
   const isInTheDark = await settleEarlierAttempts(settlementPorts(container), cartId);
-  const placed = await orderOfCart(container, cartId);
-  if (placed) return { order_id: placed.id, refusal: null };
+  const placed = await orderIdOfCart(container, cartId);
+  if (placed) return { order_id: placed, refusal: null };
   if (isInTheDark) {
     const message = "An earlier payment of this cart is still being checked. Try again in a few minutes.";
     return refused({ status: 409, code: "payment_in_progress", message });
@@ -104,23 +104,23 @@ async function placeOrder(
 ): Promise<PayResult> {
   const { attempts } = container.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
   const failure = await completeCart(container, input.cart_id, sessionId);
-  const order = await orderOfCart(container, input.cart_id);
+  const orderId = await orderIdOfCart(container, input.cart_id);
   const attempt = await attempts.findBySession(sessionId);
   // With an order and an attempt that Omise was asked for, the order stands whatever core says about its last steps.
   const stands = attempt && !["new", "abandoned", "failed"].includes(attempt.state);
-  if (!order || !stands) {
+  if (!orderId || !stands) {
     return refused(await refusalOfFailure(container, { cartId: input.cart_id, attempt, failure }));
   }
-  await attempts.markOrder(attempt.id, order.id);
-  await cutQuietly(container, order.id);
+  await attempts.markOrder(attempt.id, orderId);
+  await cutQuietly(container, orderId);
   if (attempt.state === "successful") await settleQuietly(container, attempt.id);
-  return { order_id: order.id, refusal: null };
+  return { order_id: orderId, refusal: null };
 }
 
 /** The next page shows the order by group; the event that cuts it may come later. Its sweep repairs a failure. */
 async function cutQuietly(container: MedusaContainer, orderId: string): Promise<void> {
   try {
-    await createGroupOrdersWorkflow(container).run({ input: { order_id: orderId } });
+    await cutOrder(container, orderId);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`pay-cart: order ${orderId} is not cut by group yet: ${errorMessage(error)}`);

@@ -27,15 +27,28 @@ const free = `
         where inventory_item_id = item and cart_id <> cart and held_until > clock_timestamp()), 0)
   $$;`;
 
-/** False: it can't be had now. Nothing is held for a cart without counted goods. */
+/** Whether something that a cart needs can't be had as it is now. */
+const short = `
+  create or replace function is_short(cart text) returns boolean language sql stable as $$
+    select exists (select 1 from stock_needed(cart) needs
+      where needs.quantity > stock_free(needs.inventory_item_id, cart))
+  $$;`;
+
+/**
+ * False: it can't be had now. Nothing is held for a cart without counted goods. Looked at before the row of the stock is
+ * waited for: a crowd in front of an empty shelf does not queue to be told so, nor keep those waiting who are served.
+ */
 const hold = `
   create or replace function hold_stock(cart text, seconds int) returns boolean language plpgsql as $$
   begin
+    if is_short(cart) then
+      delete from checkout_hold where cart_id = cart;
+      return false;
+    end if;
     perform 1 from inventory_level
       where inventory_item_id in (select needs.inventory_item_id from stock_needed(cart) needs) and deleted_at is null
       order by id for update;
-    if exists (select 1 from stock_needed(cart) needs where needs.quantity > stock_free(needs.inventory_item_id, cart))
-    then
+    if is_short(cart) then
       delete from checkout_hold where cart_id = cart;
       return false;
     end if;
@@ -62,5 +75,5 @@ const becomesReservation = `
 
 export const checkoutHold = {
   table: "checkout_hold",
-  sql: [needed, free, hold, becomesReservation].join("\n"),
+  sql: [needed, free, short, hold, becomesReservation].join("\n"),
 };
