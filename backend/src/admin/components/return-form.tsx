@@ -34,7 +34,10 @@ export function ReturnForm({ part, done }: { part: AdminGroupOrder; done: () => 
             className="w-20"
             inputMode="numeric"
             value={typed[line.line_item_id ?? ""] ?? ""}
-            onChange={(event) => setTyped({ ...typed, [line.line_item_id ?? ""]: event.target.value })}
+            onChange={(event) => {
+              setTyped({ ...typed, [line.line_item_id ?? ""]: event.target.value });
+              setProblem(undefined);
+            }}
           />
         </div>
       ))}
