@@ -16,6 +16,7 @@ const pages = [
   "/portal/products/new",
   "/portal/shop",
   "/portal/members",
+  "/portal/alerts",
 ];
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -6,7 +6,7 @@ const channelTexts = {
   "channel.line": { th: "LINE", en: "LINE" },
   "channel.facebook": { th: "Facebook", en: "Facebook" },
   "channel.tiktok": { th: "TikTok", en: "TikTok" },
-  "channel.marketplace": { th: "Shopee, Lazada และอื่น ๆ", en: "Shopee, Lazada and others" },
+  "channel.marketplace": { th: "Shopee, Lazada และอื่น ๆ", en: "Shopee, Lazada and others" },
   "channel.shopfront": { th: "หน้าร้าน", en: "Own shop" },
   "channel.fair": { th: "ออกบูธและตลาดนัด", en: "Fairs and markets" },
   "channel.modern_trade": { th: "ห้างและร้านค้าปลีก", en: "Modern trade" },
