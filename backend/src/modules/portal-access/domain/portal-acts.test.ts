@@ -9,12 +9,13 @@ describe("the table of acts by role", () => {
     expect(actsOf("manager")).toEqual(acts);
   });
 
-  it("lets a seller do everything but let people in, say who is told, and close the shop", () => {
+  it("lets a seller do everything but let people in, say who is told, close the shop, and let goods be fetched", () => {
     expect(acts.filter((act) => !mayAct("seller", act))).toEqual([
       "members.read",
       "members.manage",
       "alerts.manage",
       "shop.pause",
+      "shop.pickup",
     ]);
   });
 
