@@ -35,7 +35,7 @@ function Board() {
   const { green, run } = state.data;
   return (
     <Container className="p-0">
-      <div className="flex flex-col gap-2 p-4">
+      <div className="flex flex-col gap-2 p-6">
         <div className="flex flex-wrap items-center gap-3">
           <Heading>{t("reconciliation.title")}</Heading>
           {run && (
