@@ -149,12 +149,16 @@ medusaIntegrationTestRunner({
           const line = part.lines[random(part.lines.length)];
           if (!line) return "return";
           const quantity = 1 + random(line.quantity);
-          await container.resolve(Modules.ORDER).registerFulfillment({
-            order_id: orderId,
-            reference: "fulfillment",
-            reference_id: key,
-            items: [{ id: line.lineItemId, quantity: line.quantity }],
-          });
+          // Core refuses to send what was sent before or went with its cancelled part; the return is tried all the same.
+          await container
+            .resolve(Modules.ORDER)
+            .registerFulfillment({
+              order_id: orderId,
+              reference: "fulfillment",
+              reference_id: key,
+              items: [{ id: line.lineItemId, quantity: line.quantity }],
+            })
+            .catch(() => undefined);
           await runWorkflow(container, "return-goods-workflow", {
             group_order_id: part.id,
             items: [{ line_item_id: line.lineItemId, quantity }],
