@@ -1,3 +1,4 @@
+import type { RequestListener, Server } from "node:http";
 import {
   ApiLoader,
   type MedusaNextFunction,
@@ -5,10 +6,12 @@ import {
   type MedusaResponse,
   type MedusaStoreRequest,
 } from "@medusajs/framework/http";
-import { answerKept } from "./store/catalogue/answer-kept";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { answerAtFrontDoor, isForFrontDoor } from "./store/catalogue/front-door";
 
 type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown;
 type KeyContext = MedusaStoreRequest["publishable_key_context"];
+type Memo = { at: number; context: KeyContext; scope: MedusaContainer };
 
 /** A key that is revoked opens nothing any more after this. */
 const BELIEVED_MS = 2_000;
@@ -17,9 +20,9 @@ const HEADER = "x-publishable-api-key";
 
 /**
  * Core asks the database for the publishable key at every request of the store, which costs more than most answers.
- * Here what it found is believed for two seconds; and an answer of the catalogue that is kept for this version is given
- * at once. Through the place where core lets its middlewares be wrapped (`ApiLoader.traceMiddleware`, 2.21.2): should
- * another wrapper take it, everything still works, as slowly as core does.
+ * Here what it found is believed for two seconds; and with such a key the catalogue is answered before core's
+ * middlewares. Through the place where core lets its middlewares be wrapped (`ApiLoader.traceMiddleware`, 2.21.2):
+ * should another wrapper take it, everything still works, as slowly as core does.
  */
 export function rememberStoreKey(): void {
   const outer = ApiLoader.traceMiddleware;
@@ -32,26 +35,57 @@ export function rememberStoreKey(): void {
 }
 
 function remembering(check: Handler): Handler {
-  const known = new Map<string, { at: number; context: KeyContext }>();
+  const known = new Map<string, Memo>();
+  const servers = new WeakSet<Server>();
+  const believed = (key: string) => {
+    const memo = known.get(key);
+    return memo && Date.now() - memo.at < BELIEVED_MS ? memo : undefined;
+  };
   return async (req, res, next) => {
     const key = req.get(HEADER) ?? "";
-    const memo = known.get(key);
-    if (memo && Date.now() - memo.at < BELIEVED_MS) {
+    const memo = believed(key);
+    if (memo) {
       (req as MedusaStoreRequest).publishable_key_context = memo.context;
-      try {
-        if (await answerKept(req, res)) return;
-      } catch (error) {
-        return next(error);
-      }
       return next();
     }
     await check(req, res, (error?: unknown) => {
       known.delete(key);
       if (error === undefined) {
         if (known.size >= MOST_KEYS) known.clear();
-        known.set(key, { at: Date.now(), context: (req as MedusaStoreRequest).publishable_key_context });
+        const context = (req as MedusaStoreRequest).publishable_key_context;
+        known.set(key, { at: Date.now(), context, scope: req.scope });
+        // Node keeps the server of a connection there; it has no name in its types.
+        const { server } = req.socket as { server?: Server };
+        if (server && !servers.has(server)) {
+          servers.add(server);
+          openFrontDoor(server, believed);
+        }
       }
       next(error as Error);
     });
   };
+}
+
+/** From now on the catalogue's questions are looked at before the application sees them. */
+function openFrontDoor(server: Server, believed: (key: string) => Memo | undefined): void {
+  // The first listener is the application; the others only watch connections.
+  const [application, ...watchers] = server.listeners("request") as RequestListener[];
+  if (!application) return;
+  server.removeAllListeners("request");
+  server.on("request", (req, res) => {
+    const toCore = () => void application.call(server, req, res);
+    const key = req.headers[HEADER];
+    const memo = typeof key === "string" && isForFrontDoor(req) ? believed(key) : undefined;
+    if (!memo) return toCore();
+    answerAtFrontDoor(req, res, memo.scope).then(
+      (isAnswered) => {
+        if (!isAnswered) toCore();
+      },
+      // Core asks again, and says what went wrong in its own way.
+      () => {
+        if (!res.headersSent) toCore();
+      },
+    );
+  });
+  for (const watcher of watchers) server.on("request", watcher);
 }

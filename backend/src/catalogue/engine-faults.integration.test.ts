@@ -6,7 +6,6 @@ import { type CatalogueShop, createCatalogueShop, goods } from "../../integratio
 import { FakeMeilisearch } from "../../integration/fake-meilisearch";
 import { createStaff } from "../../integration/staff";
 import { waitUntil } from "../../integration/wait-until";
-import { rebuildCatalogueWorkflow } from "../workflows/catalogue/rebuild-catalogue";
 import { wakeMeilisearch } from "./catalogue-engine";
 import { mendEngines } from "./mend-engine";
 
@@ -20,9 +19,8 @@ const port = vi.hoisted(() => {
   return free;
 });
 
+// Not there while the database is migrated and the application starts: the first of the tests is about that.
 const engine = new FakeMeilisearch();
-// It has to be there when the index is made, before the application's own hooks.
-beforeAll(() => engine.start(port));
 afterAll(() => engine.stop());
 
 type Reason = SearchState["troubles"][number]["reason"];
@@ -35,7 +33,6 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       shop = await createCatalogueShop(getContainer());
       staff = (await createStaff(getContainer(), api, "staff@example.com", "all")).options;
-      await rebuildCatalogueWorkflow(getContainer()).run();
     });
     beforeEach(() => {
       engine.fault = null;
@@ -64,6 +61,21 @@ medusaIntegrationTestRunner({
       getContainer()
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw("update product set title = ? where id = ?", [title, shop.productIds["dried-squid"] ?? ""]);
+
+    it("a shop that is migrated and started without Meilisearch sells, and the index is made when it is there", async () => {
+      const answer = await ask("หมึก");
+      expect(answer.search).toMatchObject({ engine: "postgres", degraded: true });
+      expect(answer.products.map(({ handle }) => handle)).toContain("dried-squid");
+      await mendEngines(getContainer());
+      const { indexes } = await state();
+      expect(await reasons()).toEqual(["unreachable"]);
+      expect(indexes.find(({ name }) => name === "catalogue_meilisearch")?.documents).toBeNull();
+      await engine.start(port);
+      await mendEngines(getContainer());
+      expect(await reasons()).toEqual([]);
+      expect((await isWellAgain())?.engine).toBe("meilisearch");
+      expect([...engine.indexes.values()].map((documents) => documents.size)).toEqual([goods.length]);
+    });
 
     const refusals: [string, FakeMeilisearch["fault"], Reason][] = [
       ["is down", 0, "unreachable"],

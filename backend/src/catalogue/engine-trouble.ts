@@ -29,7 +29,8 @@ export function troubleReason(error: unknown): TroubleReason {
   const names = chain.map((each) => each.name);
   if (error instanceof TooSlowError || names.some((name) => /TimeOutError$/.test(String(name))))
     return "slow";
-  if (names.includes("MeilisearchRequestError")) return "unreachable";
+  const isCutOff = chain.some((each) => each.message === "fetch failed");
+  if (isCutOff || names.includes("MeilisearchRequestError")) return "unreachable";
   if (chain.some((each) => each.type === "not_found")) return "index_gone";
   return chain.some((each) => String(each.message).includes("failed:")) ? "task_failed" : "other";
 }

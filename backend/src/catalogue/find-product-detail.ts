@@ -1,12 +1,11 @@
-import type { ProductDetail } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { askCatalogue } from "./catalogue-engine";
 
-/** A product's page by one indexed row; null when shoppers must not see it. Price and stock are checked again in the cart. */
-export async function findProductDetail(
-  container: MedusaContainer,
-  handle: string,
-): Promise<ProductDetail | null> {
+/**
+ * A product's page by one indexed row, as JSON; null when shoppers must not see it. Price and stock are checked again
+ * in the cart.
+ */
+export async function findProductDetail(container: MedusaContainer, handle: string): Promise<string | null> {
   const { result } = await askCatalogue(container, {
     fields: ["detail"],
     filters: { handle },
@@ -14,6 +13,5 @@ export async function findProductDetail(
     search_options: { count: "none" },
   });
   const detail = result.hits[0]?.document.detail;
-  // Written by catalogueContents, as this type.
-  return typeof detail === "string" ? (JSON.parse(detail) as ProductDetail) : null;
+  return typeof detail === "string" ? detail : null;
 }

@@ -1,4 +1,4 @@
-import type { ListCatalogueQuery, ListCatalogueResponse } from "@chumchon/contracts";
+import type { ListCatalogueQuery, SearchNote } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CATALOGUE_SEARCH_MODULE } from "../modules/catalogue-search";
@@ -9,9 +9,9 @@ import { filtersOf } from "./catalogue-question";
 export function noteMiss(
   container: MedusaContainer,
   query: ListCatalogueQuery,
-  answer: ListCatalogueResponse,
+  note: SearchNote | null,
 ): void {
-  const isMiss = answer.search !== null && ["nothing", "some_words"].includes(answer.search.matched);
+  const isMiss = note !== null && ["nothing", "some_words"].includes(note.matched);
   if (!isMiss || query.offset > 0 || Object.keys(filtersOf(query)).length > 0) return;
   container
     .resolve<CatalogueSearchService>(CATALOGUE_SEARCH_MODULE)

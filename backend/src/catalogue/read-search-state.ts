@@ -87,14 +87,14 @@ async function readIndexes(container: MedusaContainer): Promise<SearchState["ind
   );
 }
 
-/** 0 when the engine does not answer; its trouble is noted, and shown in this state. */
-async function countDocuments(container: MedusaContainer, name: string): Promise<number> {
+/** null when the engine does not answer; its trouble is noted, and shown in this state. */
+async function countDocuments(container: MedusaContainer, name: string): Promise<number | null> {
   try {
     const search = container.resolve(Modules.SEARCH);
     const counting = search.search({ entity: name, fields: ["id"], pagination: { take: 0 } });
     return (await within(counting, COUNT_WITHIN_MS)).metadata.count ?? 0;
   } catch (error) {
     await noteTrouble(container, name, error, false);
-    return 0;
+    return null;
   }
 }

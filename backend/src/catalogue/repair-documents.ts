@@ -2,9 +2,20 @@ import { isDeepStrictEqual } from "node:util";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { catalogueContents, type StoredDocument } from "./catalogue-contents";
-import { cardFields } from "./catalogue-fields";
 
-const comparedFields = [...cardFields, "amphoe", "certificates", "detail"];
+const comparedFields = [
+  "title",
+  "title_en",
+  "group_handle",
+  "category",
+  "amphoe",
+  "price_satang",
+  "in_stock",
+  "sellable",
+  "certificates",
+  "card",
+  "detail",
+];
 
 export type Repair = { checked: number; mended: number };
 

@@ -13,6 +13,8 @@ import { VersionCache } from "./version-cache";
 export type Summary = {
   count: number;
   facets: ListCatalogueResponse["facets"];
+  /** The same as JSON: it is half of every answer's text. */
+  facetsJson: string;
   /** The reading that found something; null without a question, or when nothing did. */
   reading: Reading | null;
   engine: EngineAnswer["engine"];
@@ -78,9 +80,11 @@ async function count(
       ...(reading === null ? {} : { match_strategy: reading.strategy, typo_tolerance: reading.typos }),
     },
   });
+  const facets = await labelFacets(container, result.facets ?? {});
   return {
     count: result.metadata.count ?? 0,
-    facets: await labelFacets(container, result.facets ?? {}),
+    facets,
+    facetsJson: JSON.stringify(facets),
     reading,
     engine,
     degraded,

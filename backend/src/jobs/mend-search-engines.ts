@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { mendEngines } from "../catalogue/mend-engine";
 import { inTurn } from "../database/job-turn";
 
-/** Without trouble it is one small query. */
+/** Without trouble it is a small query or two. */
 async function mendSearchEngines(container: MedusaContainer) {
   await mendEngines(container);
 }

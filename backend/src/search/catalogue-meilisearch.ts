@@ -4,6 +4,8 @@ import { catalogueFields } from "../catalogue/catalogue-fields";
 import { meilisearchIndex } from "../catalogue/catalogue-indexes";
 import { seedCatalogue } from "../catalogue/seed-catalogue";
 import { env } from "../env";
+// First of all PostgreSQL's: core fills indexes in the order of their definitions and stops at one that fails.
+import "./catalogue";
 
 /** The same documents in the scaled engine, where there is one. Both are always fed; `askCatalogue` chooses. */
 if (env.MEILISEARCH_HOST) {

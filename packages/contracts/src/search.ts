@@ -49,7 +49,8 @@ export const searchState = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      documents: z.number().int(),
+      /** null when the engine does not answer, and so nobody knows. */
+      documents: z.number().int().nullable(),
       /** Of the newest build; null when nothing was ever built. */
       build: z
         .object({

@@ -1,4 +1,5 @@
 import type { SearchState } from "@chumchon/contracts";
+import { formatThaiDate } from "@chumchon/thai";
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { engineName } from "../lib/engine-name";
 import { send } from "../lib/send";
@@ -32,11 +33,7 @@ export function SearchBuild({ state, reload }: { state: SearchState; reload: () 
       {state.indexes.map((index) => (
         <div key={index.name} className="mt-4">
           <Text>
-            {t("search.index", {
-              name: engineName(index.name),
-              documents: index.documents,
-              products: state.products,
-            })}
+            <IndexCount index={index} products={state.products} />
           </Text>
           {index.build?.status === "processing" ? (
             <progress
@@ -57,4 +54,15 @@ export function SearchBuild({ state, reload }: { state: SearchState; reload: () 
       <Text className="text-ui-fg-subtle mt-2">{t("search.waiting", { count: state.waiting })}</Text>
     </Container>
   );
+}
+
+/** How many goods an index shows; of an engine that does not answer, what is known from its last build. */
+function IndexCount({ index, products }: { index: SearchState["indexes"][number]; products: number }) {
+  const { t, locale } = useMarket();
+  const { build, documents } = index;
+  const name = engineName(index.name);
+  if (documents !== null) return <>{t("search.index", { name, documents, products })}</>;
+  if (build?.status !== "done" || build.completed_at === null) return <>{t("search.neverBuilt", { name })}</>;
+  const at = formatThaiDate(new Date(build.completed_at), locale, "dateTime");
+  return <>{t("search.notCounted", { name, documents: build.documents, at })}</>;
 }

@@ -8,6 +8,9 @@ export const searchEn: Texts<typeof searchTh> = {
   rebuild: "Build the index anew",
   started: "The build has begun",
   index: "{{name}}: {{documents}} goods are shown, of {{products}} in all",
+  notCounted:
+    "{{name}}: does not answer, so nobody can count now. Its last build, {{at}}, held {{documents}} goods",
+  neverBuilt: "{{name}}: does not answer, so nobody can count now. It was never built",
   progress: "{{documents}} of {{products}} are built",
   failed: "The last build failed and the shop uses the older index. “Build the index anew” tries again.",
   waiting: "Changes waiting for the index: {{count}}",

@@ -18,6 +18,8 @@ export type IndexPlan = {
   columns: Column[];
   /** Column of plain words that misspelt questions are compared with; null without rescue. */
   rescueColumn: string | null;
+  /** The version has a list of its distinct words; one made before there was such a list rescues nothing. */
+  hasWords?: boolean;
 };
 
 const typeOf: Partial<Record<SearchTypes.SearchFieldKind, ColumnType>> = {
@@ -44,7 +46,8 @@ export function planIndex(index: SearchTypes.ResolvedSearchIndexDefinition): Ind
     refuse(`Index "${index.name}": rescue_field names no field`);
   }
   if (index.primary_key !== "id") refuse(`Index "${index.name}": the primary key must be "id"`);
-  return { columns, rescueColumn: typeof rescue === "string" ? rescue : null };
+  const rescueColumn = typeof rescue === "string" ? rescue : null;
+  return { columns, rescueColumn, hasWords: rescueColumn !== null };
 }
 
 function planColumn(index: string, name: string, field: SearchTypes.SearchFieldDefinition): Column {
@@ -74,6 +77,13 @@ export function tableOf(physicalName: string): string {
   if (!/^[a-z0-9_]{1,40}$/.test(physicalName)) refuse(`"${physicalName}" can't be the name of an index`);
   return `search_catalogue_${physicalName}`;
 }
+
+/** The distinct words of its rescue column. */
+export const wordsTableOf = (table: string): string =>
+  table.replace(/^search_catalogue_/, "search_catalogue_words_");
+
+/** The words of the rescue column, one by one, beside it. */
+export const wordsColumn = "rescue_words";
 
 export function columnOf(plan: IndexPlan, name: string): Column {
   const column = plan.columns.find((each) => each.name === name);

@@ -67,8 +67,8 @@ async function matchOf(
   options: SearchTypes.SearchOptions,
 ): Promise<Match | null> {
   const { rescueColumn } = index.plan;
-  if (options.typo_tolerance && rescueColumn !== null) {
-    const ids = await rescuedIds(index, rescueColumn, q);
+  if (options.typo_tolerance && index.plan.hasWords) {
+    const ids = await rescuedIds(index, q);
     return {
       condition: sql("id = any(?::text[])", ids),
       score: sql("(-array_position(?::text[], id))::float8", ids),
@@ -87,12 +87,12 @@ const RESCUES_KEPT = 200;
 const rescues = new Map<string, Promise<string[]>>();
 
 /** The count, the facets and each page of one question ask for the same, which is the dearest part of all. */
-function rescuedIds({ knex, table, version }: IndexTable, column: string, q: string): Promise<string[]> {
-  if (version === null) return rescue(knex, table, column, q);
+function rescuedIds({ knex, table, version }: IndexTable, q: string): Promise<string[]> {
+  if (version === null) return rescue(knex, table, q);
   const key = `${version} ${q}`;
   const known = rescues.get(key);
   if (known) return known;
-  const found = rescue(knex, table, column, q);
+  const found = rescue(knex, table, q);
   rescues.set(key, found);
   found.catch(() => rescues.delete(key));
   const [oldest] = rescues.keys();

@@ -8,7 +8,7 @@ import {
 import { type IndexPlan, planIndex, tableOf } from "./index-plan";
 import { forgetLiveIndexes, liveIndex } from "./live-index";
 import { searchTable } from "./search-table";
-import { createTableStatements } from "./sql/create-table";
+import { createTableStatements, dropTableStatements } from "./sql/create-table";
 import { filterConditions } from "./sql/filter-conditions";
 import { type Sql, whereAll } from "./sql/fragment";
 import { deleteRowsStatement, writeRowsStatement } from "./sql/write-rows";
@@ -51,7 +51,7 @@ export default class SearchCatalogueProvider extends AbstractSearchProviderServi
 
   override async deleteIndex({ index }: { index: string }) {
     await this.knex.transaction(async (trx) => {
-      await trx.raw(`drop table if exists "${tableOf(index)}"`);
+      for (const statement of dropTableStatements(index)) await trx.raw(statement);
       await trx.raw("delete from search_catalogue_index where name = ?", [index]);
     });
     this.plans.delete(index);

@@ -27,7 +27,21 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
     this.options = options;
   }
 
+  /**
+   * A server that is not there stops neither the migration nor the start, which ask for this: the index is missed at
+   * the first write, that build fails, and it is built as soon as the server answers (`src/catalogue/mend-engine.ts`).
+   */
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
+    try {
+      await this.makeIndex(index);
+      this.definitions.set(index.physical_name, index);
+    } catch (error) {
+      this.logger.warn(`Meilisearch: the index ${index.physical_name} is not made: ${String(error)}`);
+    }
+    return this.done(index.physical_name);
+  }
+
+  private async makeIndex(index: SearchTypes.ResolvedSearchIndexDefinition): Promise<void> {
     const client = await this.client();
     const known = await client.getIndexes({ limit: 1_000 });
     if (known.results.some(({ uid }) => uid === index.physical_name)) {
@@ -37,8 +51,6 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
       await this.settled(client.createIndex(index.physical_name, { primaryKey: index.primary_key }));
     }
     await this.settled(client.index(index.physical_name).updateSettings(settingsOf(index)));
-    this.definitions.set(index.physical_name, index);
-    return this.done(index.physical_name);
   }
 
   override async deleteIndex({ index }: { index: string }) {
@@ -52,16 +64,25 @@ export default class SearchMeilisearchProvider extends AbstractSearchProviderSer
     return this.done(index);
   }
 
+  /** None of a server that is not there: the start counts documents of every engine before it fills any of them. */
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
-    const client = await this.client();
-    const [{ results }, stats] = await Promise.all([client.getIndexes({ limit: 1_000 }), client.getStats()]);
-    return results.map(({ uid, createdAt, updatedAt }) => ({
-      name: uid,
-      provider: SearchMeilisearchProvider.identifier,
-      document_count: stats.indexes[uid]?.numberOfDocuments ?? 0,
-      ...(createdAt ? { created_at: new Date(createdAt) } : {}),
-      ...(updatedAt ? { updated_at: new Date(updatedAt) } : {}),
-    }));
+    try {
+      const client = await this.client();
+      const [{ results }, stats] = await Promise.all([
+        client.getIndexes({ limit: 1_000 }),
+        client.getStats(),
+      ]);
+      return results.map(({ uid, createdAt, updatedAt }) => ({
+        name: uid,
+        provider: SearchMeilisearchProvider.identifier,
+        document_count: stats.indexes[uid]?.numberOfDocuments ?? 0,
+        ...(createdAt ? { created_at: new Date(createdAt) } : {}),
+        ...(updatedAt ? { updated_at: new Date(updatedAt) } : {}),
+      }));
+    } catch (error) {
+      this.logger.warn(`Meilisearch: its indexes can't be listed: ${String(error)}`);
+      return [];
+    }
   }
 
   override async upsertDocuments(input: {

@@ -1,4 +1,4 @@
-import { type IndexPlan, tableOf } from "../index-plan";
+import { type IndexPlan, tableOf, wordsColumn, wordsTableOf } from "../index-plan";
 
 /** Words come segmented and folded, so nothing is left for a language to do. */
 export const textConfiguration = "medusa_search_simple";
@@ -20,14 +20,34 @@ export function createTableStatements(physicalName: string, plan: IndexPlan): st
     )
     .join(" || ");
   const searched = vector === "" ? "" : `, search_vector tsvector generated always as (${vector}) stored`;
+  const words =
+    plan.rescueColumn === null
+      ? ""
+      : `, ${wordsColumn} text[] generated always as (string_to_array("${plan.rescueColumn}", ' ')) stored`;
   return [
-    `drop table if exists "${table}"`,
-    `create table "${table}" (${columns.join(", ")}${searched})`,
+    ...dropTableStatements(physicalName),
+    `create table "${table}" (${columns.join(", ")}${searched}${words})`,
     ...(vector === "" ? [] : [`create index on "${table}" using gin (search_vector)`]),
     ...plan.columns.flatMap((column) => columnIndexes(table, column)),
-    ...(plan.rescueColumn === null
-      ? []
-      : [`create index on "${table}" using gin ("${plan.rescueColumn}" gin_trgm_ops)`]),
+    ...(plan.rescueColumn === null ? [] : wordsStatements(table)),
+  ];
+}
+
+export function dropTableStatements(physicalName: string): string[] {
+  const table = tableOf(physicalName);
+  return [table, wordsTableOf(table)].map((each) => `drop table if exists "${each}"`);
+}
+
+/**
+ * A misspelt question is compared with the distinct words, of which there are few however many goods there are, and
+ * the goods are found by the words that are near. A word whose last goods are gone stays until the next version.
+ */
+function wordsStatements(table: string): string[] {
+  const words = wordsTableOf(table);
+  return [
+    `create table "${words}" (word text primary key)`,
+    `create index on "${words}" using gin (word gin_trgm_ops)`,
+    `create index on "${table}" using gin (${wordsColumn})`,
   ];
 }
 

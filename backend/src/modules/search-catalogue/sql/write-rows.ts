@@ -1,4 +1,4 @@
-import { type IndexPlan, tableOf } from "../index-plan";
+import { type IndexPlan, tableOf, wordsTableOf } from "../index-plan";
 import { type Sql, sql } from "./fragment";
 
 /**
@@ -24,7 +24,7 @@ export function writeRowsStatement(
        on conflict (id) do update set ${rest.map((name) => `${name} = excluded.${name}`).join(", ")}
        where (${rest.map((name) => `old.${name}`).join(", ")}) is distinct from
              (${rest.map((name) => `excluded.${name}`).join(", ")})
-       returning 1),
+       returning ${plan.hasWords ? `"${plan.rescueColumn}" as words` : "1"}),${plan.hasWords ? newWords(table) : ""}
      noted as (
        update search_catalogue_index set changes = changes + 1, updated_at = now()
        where name = ? and exists (select 1 from written))
@@ -32,6 +32,15 @@ export function writeRowsStatement(
     JSON.stringify(rows),
     physicalName,
   );
+}
+
+/** Sorted, so that two writers wait for each other in one order. */
+function newWords(table: string): string {
+  return `
+     words as (
+       insert into "${wordsTableOf(table)}" (word)
+       select distinct word from written, unnest(string_to_array(words, ' ')) as word where word <> '' order by word
+       on conflict do nothing),`;
 }
 
 /** Takes out what matches, and notes the change likewise. */
