@@ -6,7 +6,7 @@ import { rescue } from "./rescue";
 import { facetResult, facetStatement } from "./sql/facet-statement";
 import { filterConditions } from "./sql/filter-conditions";
 import { join, type Sql, sql, whereAll } from "./sql/fragment";
-import { afterCursor, encodeCursor, orderBy, pageOrder } from "./sql/page-order";
+import { afterCursor, encodeCursor, type OrderKey, orderBy, pageOrder } from "./sql/page-order";
 import { type Match, textMatch } from "./sql/text-match";
 
 export type IndexTable = {
@@ -119,23 +119,58 @@ async function readPage(
   const columns = [...read].map((name) => `"${name}"`).join(", ");
   const cursor = input.pagination?.cursor;
   const after = cursor === undefined ? [] : [afterCursor(cursor, keys)];
-  const inside = join(
-    [
-      sql(`select ${columns}`),
-      ...(isScored ? [sql(", "), match.score, sql(" as score")] : []),
-      sql(` from "${table}"`),
-      whereAll(isScored ? conditions : [...conditions, ...after]),
-    ],
-    "",
-  );
-  // A score has a name only outside of the query that computes it.
-  const from = isScored ? [sql("select * from ("), inside, sql(") as found"), whereAll(after)] : [inside];
-  const page = sql(`${orderBy(keys)} limit ? offset ?`, take, cursor === undefined ? skip : 0);
-  const statement = join([...from, page], "");
+  const order = sql(`${orderBy(keys)} limit ? offset ?`, take, cursor === undefined ? skip : 0);
+  const statement =
+    isScored && match
+      ? scoredPage(table, columns, match, conditions, after, order)
+      : plainPage(table, columns, conditions, after, order, keys);
   const { rows } = await knex.raw<{ rows: Row[] }>(statement.text, statement.values as never[]);
   const last = rows.at(-1);
   const nextCursor = last && rows.length === take ? encodeCursor(keys, last) : null;
   return { rows: rows.map((row) => pick(row, shown)), nextCursor };
+}
+
+/** A score has a name only outside of the query that computes it. */
+function scoredPage(
+  table: string,
+  columns: string,
+  match: Match,
+  conditions: readonly Sql[],
+  after: readonly Sql[],
+  order: Sql,
+): Sql {
+  return join(
+    [
+      sql(`select * from (select ${columns}, `),
+      match.score,
+      sql(` as score from "${table}"`),
+      whereAll(conditions),
+      sql(") as found"),
+      whereAll(after),
+      order,
+    ],
+    "",
+  );
+}
+
+/** The page is found in an index alone, and only its own rows are read: those before it cost next to nothing. */
+function plainPage(
+  table: string,
+  columns: string,
+  conditions: readonly Sql[],
+  after: readonly Sql[],
+  order: Sql,
+  keys: readonly OrderKey[],
+): Sql {
+  return join(
+    [
+      sql(`select ${columns} from (select id from "${table}"`),
+      whereAll([...conditions, ...after]),
+      order,
+      sql(`) as page join "${table}" using (id)${orderBy(keys)}`),
+    ],
+    "",
+  );
 }
 
 function pick(row: Row, shown: readonly Column[]): Row {
