@@ -18,6 +18,8 @@ export class FakeMeilisearch {
   /** Code of the error that every task ends with. */
   taskFault: string | null = null;
   searches = 0;
+  /** What a misspelt word is taken for; the real one sees it by itself. */
+  readonly takenFor = new Map<string, string>();
   private readonly settings = new Map<string, Record<string, unknown>>();
   private readonly tasks: { uid: number; status: string; type: string; error: unknown }[] = [];
   private readonly server = createServer((req, res) => void this.receive(req, res));
@@ -90,7 +92,10 @@ export class FakeMeilisearch {
     for (const query of queries) {
       const documents = this.indexes.get(query.indexUid);
       if (!documents) return { status: 400, body: { message: "gone", code: "index_not_found" } };
-      const words = (query.q ?? "").split(" ").filter(Boolean);
+      const words = (query.q ?? "")
+        .split(" ")
+        .filter(Boolean)
+        .map((word) => this.takenFor.get(word) ?? word);
       const found = [...documents.values()].filter((each) => {
         const text = searched.map((name) => String(each[name] ?? "")).join(" ");
         return words.every((word) => text.includes(word));

@@ -72,58 +72,73 @@ function askUntil(port, host, next, onAnswer) {
   });
 }
 
+const LINE_END = Buffer.from("\r\n");
 const HEAD_END = Buffer.from("\r\n\r\n");
-const LAST_CHUNK = Buffer.from("\r\n0\r\n\r\n");
+const NOTHING = Buffer.alloc(0);
 
 /** Finds the ends of the answers of one connection, one after the other. @throws on another status than 200 */
 export class AnswerReader {
-  /** @type {Buffer} what has come of an answer whose head is not whole */
-  #head = Buffer.alloc(0);
-  /** Bytes of the body still to come; -1 while the head is read, -2 in a body of chunks. */
-  #left = -1;
-  /** @type {Buffer} the last bytes of a body of chunks */
-  #tail = Buffer.alloc(0);
+  /** @type {Buffer} what has come of a head, or of a chunk's first line, that is not whole */
+  #begun = NOTHING;
+  /** Bytes of the body, or of the chunk, still to come. */
+  #left = 0;
+  /** @type {"head" | "body" | "chunks"} */
+  #part = "head";
 
   /**
-   * @param {Buffer} chunk
+   * @param {Buffer} bytes
    * @returns {boolean} true when the answer is whole
    */
-  read(chunk) {
-    let body = chunk;
-    if (this.#left === -1) {
-      const seen = this.#head.length === 0 ? chunk : Buffer.concat([this.#head, chunk]);
-      const at = seen.indexOf(HEAD_END);
+  read(bytes) {
+    let rest = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+    this.#begun = NOTHING;
+    if (this.#part === "head") {
+      const at = rest.indexOf(HEAD_END);
       if (at === -1) {
-        this.#head = seen;
+        this.#begun = rest;
         return false;
       }
-      this.#head = Buffer.alloc(0);
-      this.#left = lengthIn(seen.latin1Slice(0, at + 2));
-      body = seen.subarray(at + 4);
-      // An empty body of chunks has its end right after the head.
-      this.#tail = Buffer.from("\r\n");
+      const length = lengthIn(rest.latin1Slice(0, at));
+      this.#part = length === undefined ? "chunks" : "body";
+      this.#left = length ?? 0;
+      rest = rest.subarray(at + HEAD_END.length);
     }
-    if (this.#left === -2) return this.#isLastChunk(body);
-    this.#left -= body.length;
-    if (this.#left > 0) return false;
-    this.#left = -1;
-    return true;
+    const isWhole = this.#part === "body" ? this.#skip(rest).isDone : this.#skipChunks(rest);
+    if (isWhole) this.#part = "head";
+    return isWhole;
   }
 
-  /** @param {Buffer} body */
-  #isLastChunk(body) {
-    const tail = body.length >= LAST_CHUNK.length ? body : Buffer.concat([this.#tail, body]);
-    this.#tail = tail.subarray(-LAST_CHUNK.length);
-    if (!this.#tail.equals(LAST_CHUNK)) return false;
-    this.#left = -1;
-    return true;
+  /** @param {Buffer} bytes */
+  #skip(bytes) {
+    const taken = Math.min(this.#left, bytes.length);
+    this.#left -= taken;
+    return { isDone: this.#left === 0, rest: bytes.subarray(taken) };
+  }
+
+  /** @param {Buffer} bytes */
+  #skipChunks(bytes) {
+    for (let { isDone, rest } = this.#skip(bytes); isDone; { isDone, rest } = this.#skip(rest)) {
+      const at = rest.indexOf(LINE_END);
+      const size = at === -1 ? Number.NaN : Number.parseInt(rest.latin1Slice(0, at), 16);
+      // The last chunk is empty and has a line end of its own.
+      if (Number.isNaN(size) || (size === 0 && rest.length < at + HEAD_END.length)) {
+        this.#begun = rest;
+        return false;
+      }
+      if (size === 0) return true;
+      rest = rest.subarray(at + LINE_END.length);
+      this.#left = size + LINE_END.length;
+    }
+    return false;
   }
 }
 
-/** @param {string} head */
+/**
+ * @param {string} head
+ * @returns {number | undefined} undefined for a body of chunks
+ */
 function lengthIn(head) {
-  if (!head.startsWith("HTTP/1.1 200 "))
-    throw new Error(`An answer is ${head.slice(0, 60).split("\r\n")[0]}`);
+  if (!head.startsWith("HTTP/1.1 200 ")) throw new Error(`An answer is ${head.split("\r\n")[0]}`);
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  return length === undefined ? -2 : Number(length);
+  return length === undefined ? undefined : Number(length);
 }

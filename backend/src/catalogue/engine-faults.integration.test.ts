@@ -6,6 +6,7 @@ import { type CatalogueShop, createCatalogueShop, goods } from "../../integratio
 import { FakeMeilisearch } from "../../integration/fake-meilisearch";
 import { createStaff } from "../../integration/staff";
 import { waitUntil } from "../../integration/wait-until";
+import { wholeWords } from "../modules/search-meilisearch/whole-words";
 import { wakeMeilisearch } from "./catalogue-engine";
 import { mendEngines } from "./mend-engine";
 
@@ -75,6 +76,14 @@ medusaIntegrationTestRunner({
       expect(await reasons()).toEqual([]);
       expect((await isWellAgain())?.engine).toBe("meilisearch");
       expect([...engine.indexes.values()].map((documents) => documents.size)).toEqual([goods.length]);
+    });
+
+    it("a question that Meilisearch mends by itself is told as what was probably meant, and a right one is not", async () => {
+      engine.takenFor.set(wholeWords("ปลาหมืก"), wholeWords("ปลาหมึก"));
+      const { products, search } = await ask("ปลาหมืก");
+      expect(products.map(({ handle }) => handle)).toEqual(["dried-squid"]);
+      expect(search).toMatchObject({ engine: "meilisearch", matched: "spelling", did_you_mean: "ปลาหมึก" });
+      expect((await ask("ปลาหมึก")).search).toMatchObject({ matched: "as_asked", did_you_mean: null });
     });
 
     const refusals: [string, FakeMeilisearch["fault"], Reason][] = [

@@ -5,6 +5,7 @@ import {
   suggestResponse,
 } from "@chumchon/contracts";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createApiKeysWorkflow, revokeApiKeysWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CatalogueShop, createCatalogueShop, goods } from "../../../../integration/catalogue-shop";
@@ -311,6 +312,60 @@ medusaIntegrationTestRunner({
         const found = await list({ q: "ใบจาก", category: "seafood", sort: "price_desc" });
         expect(found.products.map((product) => product.handle)).toEqual(["fresh-crab", "dried-squid"]);
         expect(found.facets.category?.reduce((sum, each) => sum + each.count, 0)).toBe(seaGoods.length);
+      });
+    });
+
+    describe("the front door", () => {
+      it("answers what the routes behind core's middlewares answer, and logs a number for it", async () => {
+        const q = encodeURIComponent("หมึก");
+        const paths = [
+          "catalogue?sort=name&limit=3",
+          `catalogue?q=${q}`,
+          "catalogue/dried-squid",
+          "catalogue/none",
+          `suggestions?q=${q}`,
+        ];
+        for (const path of paths) {
+          const ask = (headers: Record<string, string>) =>
+            api.get(`/store/${path}`, {
+              headers: { ...shop.storeHeaders, ...headers },
+              validateStatus: () => true,
+            });
+          // A key is believed after its first check; a question from a page of another origin goes the long way.
+          await ask({});
+          const [front, core] = [await ask({}), await ask({ origin: "http://127.0.0.1" })];
+          expect.soft(front.headers["x-powered-by"], path).toBeUndefined();
+          expect.soft(core.headers["x-powered-by"], path).toBe("Express");
+          expect
+            .soft([front.status, front.data, front.headers.etag], path)
+            .toEqual([core.status, core.data, core.headers.etag]);
+          expect.soft(front.headers["x-request-id"], path).toMatch(/^[\w-]{8,}$/);
+        }
+      });
+
+      it("is shut to a key that is not there, and within seconds to one that is revoked while it is used", async () => {
+        const { result } = await createApiKeysWorkflow(getContainer()).run({
+          input: { api_keys: [{ title: "to be revoked", type: "publishable", created_by: "" }] },
+        });
+        const ask = async (key: string): Promise<number> =>
+          (
+            await api.get("/store/catalogue?limit=1", {
+              headers: { "x-publishable-api-key": key },
+              validateStatus: () => true,
+            })
+          ).status;
+        const key = result[0]?.token ?? "";
+        for (let time = 0; time < 3; time += 1) expect(await ask(key)).toBe(200);
+        expect(await ask(`${key}x`)).toBe(400);
+        await revokeApiKeysWorkflow(getContainer()).run({
+          input: { selector: { id: result[0]?.id ?? "" }, revoke: { revoked_by: "" } },
+        });
+        await waitUntil(
+          () => ask(key),
+          (status) => status === 400,
+          2_000 + LATE_MS,
+        );
+        expect(await ask(shop.publishableKey)).toBe(200);
       });
     });
 
