@@ -1,5 +1,5 @@
 /**
- * `pnpm bench catalogue`, `pnpm bench storefront` and `pnpm bench revenue [--entries N]`: ours beside a peer in the same
+ * `pnpm bench catalogue [--short]`, `pnpm bench storefront` and `pnpm bench revenue [--entries N]`: ours beside a peer in the same
  * run, in a world of their own that is filled for it. The last line is one JSON object; a measure that misses its
  * floor, or unequal answers, end with 1.
  */

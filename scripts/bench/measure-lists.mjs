@@ -6,18 +6,16 @@ import { startPeer, until } from "./start-peer.mjs";
 
 const PAGE = 24;
 const CONNECTIONS = 10;
-const SECONDS = 4;
-const ROUNDS = 3;
 const peerFields = "id,handle,title,*variants.calculated_price";
 
 /**
  * Lists and a product's page, ours beside vanilla Medusa's own store routes: 10 connections, no compression on either
  * side, in turns.
  *
- * @param {{ ours: string, databaseUrl: string, headers: Record<string, string>, region: string, products: number }} where
+ * @param {{ ours: string, databaseUrl: string, headers: Record<string, string>, region: string, products: number, seconds: number, rounds: number }} where
  * @returns {Promise<import("./result.mjs").Result[]>}
  */
-export async function measureLists({ ours, databaseUrl, headers, region, products }) {
+export async function measureLists({ ours, databaseUrl, headers, region, products, seconds, rounds }) {
   const read = async (/** @type {string} */ url) => (await fetch(url, { headers })).json();
   const ourList = (/** @type {number} */ offset) =>
     `/store/catalogue?sort=newest&limit=${PAGE}&offset=${offset}`;
@@ -27,7 +25,7 @@ export async function measureLists({ ours, databaseUrl, headers, region, product
   const ourPage = `/store/catalogue/${handle}`;
   const peerPage = `/store/products?fields=${peerFields}&region_id=${region}&handle=${handle}`;
   const rate = (/** @type {string} */ base, /** @type {(turn: number) => string} */ path) => () =>
-    requestsPerSecond({ base, path, headers, connections: CONNECTIONS, seconds: SECONDS });
+    requestsPerSecond({ base, path, headers, connections: CONNECTIONS, seconds });
   // Twice as many addresses as answers are kept, one after the other: none of them is answered from memory.
   let turn = 0;
   const deep = () => turn++ % (products - PAGE);
@@ -40,7 +38,7 @@ export async function measureLists({ ours, databaseUrl, headers, region, product
     const equalPage =
       hashAnswer(oursOf({ products: [(await read(ours + ourPage)).product] })) ===
       hashAnswer(peersOf(await read(peer.base + peerPage)));
-    const rates = await inTurns(ROUNDS, {
+    const rates = await inTurns(rounds, {
       peerList: rate(peer.base, () => peerList(deep())),
       uncached: rate(ours, () => ourList(deep())),
       cached: rate(ours, () => ourList(0)),
@@ -48,7 +46,7 @@ export async function measureLists({ ours, databaseUrl, headers, region, product
       page: rate(ours, () => ourPage),
     });
     await peer.stop();
-    const best = await measureBest(databaseUrl, headers, {
+    const best = await measureBest(databaseUrl, headers, seconds, {
       list: () => peerList(deep()),
       sameList: () => peerList(0),
       page: () => peerPage,
@@ -97,10 +95,11 @@ export async function measureLists({ ours, databaseUrl, headers, region, product
  * @template {string} Name
  * @param {string} databaseUrl
  * @param {Record<string, string>} headers
+ * @param {number} seconds
  * @param {Record<Name, (turn: number) => string>} paths
  * @returns {Promise<Record<Name, number>>}
  */
-async function measureBest(databaseUrl, headers, paths) {
+async function measureBest(databaseUrl, headers, seconds, paths) {
   const peer = await startPeer(databaseUrl, { best: true });
   try {
     const first = peer.base + Object.values(paths)[0](0);
@@ -121,7 +120,7 @@ async function measureBest(databaseUrl, headers, paths) {
                 path: paths[name],
                 headers,
                 connections: CONNECTIONS,
-                seconds: SECONDS,
+                seconds,
               }),
           ]),
         )

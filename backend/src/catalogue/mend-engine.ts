@@ -57,7 +57,7 @@ async function isBuildMissing(container: MedusaContainer): Promise<boolean> {
      where i.name = ? and i.deleted_at is null order by s.created_at desc limit 1`,
     [meilisearchIndex],
   );
-  return rows[0]?.status === "failed";
+  return rows[0]?.status !== "processing";
 }
 
 async function buildIndex(container: MedusaContainer): Promise<void> {

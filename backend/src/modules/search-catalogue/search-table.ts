@@ -122,7 +122,7 @@ async function readPage(
   const order = sql(`${orderBy(keys)} limit ? offset ?`, take, cursor === undefined ? skip : 0);
   const statement =
     isScored && match
-      ? scoredPage(table, columns, match, conditions, after, order)
+      ? scoredPage(table, columns, match, conditions, after, order, keys)
       : plainPage(table, columns, conditions, after, order, keys);
   const { rows } = await knex.raw<{ rows: Row[] }>(statement.text, statement.values as never[]);
   const last = rows.at(-1);
@@ -130,7 +130,7 @@ async function readPage(
   return { rows: rows.map((row) => pick(row, shown)), nextCursor };
 }
 
-/** A score has a name only outside of the query that computes it. */
+/** As below; and a score has a name only outside of the query that computes it. */
 function scoredPage(
   table: string,
   columns: string,
@@ -138,16 +138,19 @@ function scoredPage(
   conditions: readonly Sql[],
   after: readonly Sql[],
   order: Sql,
+  keys: readonly OrderKey[],
 ): Sql {
+  const sorted = keys.filter(({ field }) => field !== "_score").map(({ expression }) => expression);
   return join(
     [
-      sql(`select * from (select ${columns}, `),
+      sql(`select ${columns}, score from (select id, score from (select ${sorted.join(", ")}, `),
       match.score,
       sql(` as score from "${table}"`),
       whereAll(conditions),
       sql(") as found"),
       whereAll(after),
       order,
+      sql(`) as page join "${table}" using (id)${orderBy(keys)}`),
     ],
     "",
   );
