@@ -67,6 +67,17 @@ function toElement(node) {
 const prepared = prepare(constant);
 const Page = () => toElement(prepared);
 
+/** @param {Buffer} html */
+function withoutNullBytes(html) {
+  const parts = [];
+  let from = 0;
+  for (let at = html.indexOf(0); at !== -1; at = html.indexOf(0, from)) {
+    parts.push(html.subarray(from, at));
+    from = at + 1;
+  }
+  return from === 0 ? html : Buffer.concat([...parts, html.subarray(from)]);
+}
+
 /** As ours does it: the whole page in one buffer. @type {import("@remix-run/node").HandleDocumentRequestFunction} */
 const handleDocument = (request, status, headers, context) =>
   new Promise((resolve, reject) => {
@@ -77,8 +88,8 @@ const handleDocument = (request, status, headers, context) =>
     body.on("end", () => {
       headers.set("Content-Type", "text/html; charset=utf-8");
       // React 18 writes NUL bytes between its chunks where a letter of several bytes is cut; ours takes them out, too.
-      const html = Buffer.concat(chunks);
-      resolve(new Response(html.includes(0) ? html.filter((byte) => byte !== 0) : html, { status, headers }));
+      const html = withoutNullBytes(Buffer.concat(chunks));
+      resolve(new Response(html, { status, headers }));
     });
     const stream = renderToPipeableStream(createElement(RemixServer, { context, url: request.url }), {
       onAllReady: () => void stream.pipe(body),

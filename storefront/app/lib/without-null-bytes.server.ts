@@ -6,6 +6,12 @@ const NULL_BYTE = 0;
  * (mended in React 19). A page has no other zero bytes: UTF-8 uses none and JSON escapes them.
  */
 export function withoutNullBytes(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  if (!html.includes(NULL_BYTE)) return html;
-  return Buffer.from(html.filter((byte) => byte !== NULL_BYTE));
+  const parts: Buffer[] = [];
+  let from = 0;
+  // Native search from one to the next: looking at each byte here took a third of a page's time.
+  for (let at = html.indexOf(NULL_BYTE); at !== -1; at = html.indexOf(NULL_BYTE, from)) {
+    if (at > from) parts.push(html.subarray(from, at));
+    from = at + 1;
+  }
+  return from === 0 ? html : Buffer.concat([...parts, html.subarray(from)]);
 }
