@@ -30,10 +30,15 @@ export function troubleReason(error: unknown): TroubleReason {
   if (error instanceof TooSlowError || names.some((name) => /TimeOutError$/.test(String(name))))
     return "slow";
   const isCutOff = chain.some((each) => each.message === "fetch failed");
-  if (isCutOff || names.includes("MeilisearchRequestError")) return "unreachable";
+  // It was not there when its index should have been made.
+  if (isCutOff || isNeverBuilt(error) || names.includes("MeilisearchRequestError")) return "unreachable";
   if (chain.some((each) => each.type === "not_found")) return "index_gone";
   return chain.some((each) => String(each.message).includes("failed:")) ? "task_failed" : "other";
 }
+
+/** The Search Module's words (2.21.2) for an index of which no build was ever finished. */
+const isNeverBuilt = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes("has no active version yet");
 
 /** Tells staff, on the page of the search and in the log. Telling is never what fails a shopper's question. */
 export async function noteTrouble(
@@ -47,7 +52,10 @@ export async function noteTrouble(
   logger.warn(`catalogue: ${index} is in trouble (${reason}), PostgreSQL answers: ${String(error)}`);
   forgetMissed();
   try {
-    await engineBook(container).noteTrouble(index, reason, hasMissed);
+    const book = engineBook(container);
+    // Why it was not built is known from who tried, and better than from who asks.
+    const isKnown = isNeverBuilt(error) && (await book.troubles()).some((each) => each.index_name === index);
+    if (!isKnown) await book.noteTrouble(index, reason, hasMissed);
   } catch (failure) {
     logger.error(`catalogue: the trouble of ${index} is not noted: ${String(failure)}`);
   }
