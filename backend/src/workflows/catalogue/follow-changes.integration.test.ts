@@ -332,9 +332,10 @@ medusaIntegrationTestRunner({
           await trx.raw("alter table product enable trigger note_catalogue_change");
         });
         const [honey] = await list({ group: "honey" });
+        const ghost = { ...honey, id: "prod_nobody", handle: "ghost" };
         await container.resolve(Modules.SEARCH).upsertDocuments({
           index: "catalogue",
-          documents: [{ ...honey, id: "prod_nobody", handle: "ghost", created_at: new Date() }],
+          documents: [{ ...ghost, card: JSON.stringify(ghost), created_at: new Date() }],
         });
         expect(await list()).toHaveLength(goods.length + 1);
 
