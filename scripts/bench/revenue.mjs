@@ -12,40 +12,57 @@ const ENTRIES = 5_000_000;
 /** @param {import("./reaches-floor.mjs").Result} result */
 export const isMet = (result) => reachesFloor(result) && result.equal;
 
+/** @typedef {import("./revenue/bench-world.mjs").BenchWorld} BenchWorld */
+
 /**
- * Income at the size of a nation's ten years. Reading comes first, at exactly so many entries; importing and posting
- * come on top of them.
+ * Reading comes first, at exactly so many entries; importing and posting come on top of them.
+ * @type {Record<string, (world: BenchWorld) => Promise<import("./reaches-floor.mjs").Result>>}
+ */
+const measures = {
+  total_by_group: measureTotals,
+  month_by_group: measureMonths,
+  overview: measureOverview,
+  import: (world) =>
+    measureImport(world, { rows: Math.min(1_000_000, Math.floor(world.entries / 5)), floor: 0.1, aim: 0.25 }),
+  post: (world) =>
+    measurePosting(world, {
+      ...{ measure: "post", entries: Math.min(24_000, world.entries), groups: world.groups, counter: false },
+      ...{ floor: 0.15, aim: 0.3 },
+    }),
+  post_hot: (world) =>
+    measurePosting(world, {
+      ...{ measure: "post_hot", entries: Math.min(12_000, world.entries), groups: world.groups.slice(0, 1) },
+      ...{ counter: true, floor: 3, aim: 5 },
+    }),
+};
+
+/**
+ * Income at the size of a nation's ten years. In pieces: `--keep --only none` builds the data, then `--keep --only
+ * import,post` measures, again and again; the last run without `--keep` takes the data away.
  *
  * @param {string[]} options  `--entries N` for a smaller run
  * @returns {Promise<import("./reaches-floor.mjs").Result[]>}
  */
 export async function bench(options) {
-  const { values } = parseArgs({ args: options, options: { entries: { type: "string" } } });
+  const { values } = parseArgs({
+    args: options,
+    options: { entries: { type: "string" }, keep: { type: "boolean" }, only: { type: "string" } },
+  });
   const entries = Number(values.entries ?? ENTRIES);
   if (!Number.isInteger(entries) || entries < 20_000)
     throw new Error("--entries N: a whole number from 20000.");
-  return withBenchWorld(entries, async (world) => {
-    const { progress, groups, pg } = world;
-    await makePlainTable(pg);
-    const step = async (/** @type {string} */ name, /** @type {() => Promise<any>} */ work) => {
-      const result = await progress.step(name, work);
-      progress.say(`    ${JSON.stringify(result)}`);
-      return result;
-    };
-    const totals = await step("total_by_group", () => measureTotals(world));
-    const months = await step("month_by_group", () => measureMonths(world));
-    const overview = await step("overview", () => measureOverview(world));
-    const rows = Math.min(1_000_000, Math.floor(entries / 5));
-    const imported = await step("import", () => measureImport(world, { rows, floor: 0.1, aim: 0.25 }));
-    const many = { measure: "post", entries: Math.min(24_000, entries), groups, counter: false };
-    const post = await step("post", () => measurePosting(world, { ...many, floor: 0.15, aim: 0.3 }));
-    const hot = {
-      measure: "post_hot",
-      entries: Math.min(12_000, entries),
-      groups: groups.slice(0, 1),
-      counter: true,
-    };
-    const postHot = await step("post_hot", () => measurePosting(world, { ...hot, floor: 3, aim: 5 }));
-    return [post, postHot, imported, totals, months, overview];
+  const asked = values.only?.split(",") ?? Object.keys(measures);
+  const unknown = asked.find((name) => name !== "none" && !measures[name]);
+  if (unknown) throw new Error(`--only: of ${Object.keys(measures).join(",")} or none, not ${unknown}.`);
+  return withBenchWorld({ entries, keep: values.keep ?? false }, async (world) => {
+    await makePlainTable(world.pg);
+    const results = [];
+    for (const [name, measure] of Object.entries(measures)) {
+      if (!asked.includes(name)) continue;
+      const result = await world.progress.step(name, () => measure(world));
+      world.progress.say(`    ${JSON.stringify(result)}`);
+      results.push(result);
+    }
+    return results;
   });
 }

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { compiledBackend } from "../../operating/compiled-backend.mjs";
 import { build } from "../../services/build.mjs";
@@ -29,14 +30,14 @@ import { fillEntries } from "./fill-entries.mjs";
 
 /**
  * A shop's database of the sample world with so many income entries, on a PostgreSQL of its own that writes as a live
- * one does. It is made new each time and removed at the end.
+ * one does. It is made new each time and removed at the end; with `keep` it stays, and the next run goes on with it.
  *
  * @template T
- * @param {number} entries
+ * @param {{ entries: number, keep: boolean }} what
  * @param {(world: BenchWorld) => Promise<T>} use
  * @returns {Promise<T>}
  */
-export async function withBenchWorld(entries, use) {
+export async function withBenchWorld({ entries, keep }, use) {
   const [database = 0, backendPort = 0, shop = 0, sandbox = 0] = await findFreePorts(4);
   const settings = readSettings(
     {
@@ -58,11 +59,12 @@ export async function withBenchWorld(entries, use) {
   try {
     await progress.step("packages built", (note) => build("packages", settings, processes, note));
     await progress.step("backend built", (note) => build("backend", settings, processes, note));
-    await removePostgres(home);
+    if (!keep) await removePostgres(home);
+    const isNew = !fs.existsSync(home.dataFolder);
     await initPostgres(home, password, processes);
     const server = await startPostgres(home, { port: database, password, durable: true }, processes);
     const databaseUrl = server.url("bench");
-    await createDatabase(server.url("postgres"), "bench");
+    if (isNew) await createDatabase(server.url("postgres"), "bench");
     const world = { settings, secrets, databaseUrl };
     await progress.step("database migrated", (note) => migrate(world, processes, note));
     await progress.step("sample world loaded", (note) => loadSampleWorld(world, processes, note));
@@ -82,7 +84,7 @@ export async function withBenchWorld(entries, use) {
   } finally {
     await pg?.destroy();
     await processes.stopAll();
-    await removePostgres(home);
+    if (!keep) await removePostgres(home);
   }
 }
 

@@ -53,11 +53,13 @@ async function writeCsv(pg, file, rows) {
     out.write(text) || new Promise((resolve) => out.once("drain", resolve));
   await write("ชื่อกลุ่ม,วันที่,ช่องทาง,ยอดขาย (บาท)\n");
   const channels = ["ออกบูธ", "LINE", "หน้าร้าน"];
+  // The same content can't be imported twice, and a database that is kept may have it.
+  const satang = 10 + (Math.floor(Date.now() / 1000) % 90);
   let lines = "";
   for (let n = 0; n < rows; n++) {
     const group = groups[n % groups.length];
     const day = new Date(Date.UTC(2024, 0, 1 + (n % 900))).toISOString().slice(0, 10);
-    lines += `${group.name},${day},${channels[n % 3]},${100 + (n % 90_000)}.50\n`;
+    lines += `${group.name},${day},${channels[n % 3]},${100 + (n % 90_000)}.${satang}\n`;
     if (n % 1_000 < 999 && n < rows - 1) continue;
     await write(lines);
     lines = "";

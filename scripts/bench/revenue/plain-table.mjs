@@ -3,6 +3,7 @@ const SECONDARY = ["IDX_income_entry_%"];
 
 /** @param {any} pg */
 export async function makePlainTable(pg) {
+  await pg.raw("drop table if exists bench_entry, bench_counter");
   await pg.raw("create table bench_entry (like income_entry including defaults)");
   const { rows } = await pg.raw(
     `select replace(replace(pg_get_indexdef(indexrelid), 'income_entry ', 'bench_entry '), 'UNIQUE ', '') as made

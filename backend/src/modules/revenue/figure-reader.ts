@@ -3,6 +3,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { FigureRow } from "./domain/growth";
 import type { SalesAround } from "./domain/sales-around";
 import { type FigureSpec, figureStatement } from "./figure-statement";
+import { type PackedMonths, unpackMonths } from "./packed-months";
+import type { PostedMemo } from "./posted-memo";
 import {
   type AskedSales,
   type SalesAroundRow,
@@ -25,16 +27,32 @@ export interface Baseline {
 
 /** Figures of income: sums come from rollups only, so that they cost the same however many entries there are. */
 export class FigureReader {
-  constructor(private readonly knex: Knex) {}
+  /** @param memo leave it out inside of a transaction, which may see another state than everybody else */
+  constructor(
+    private readonly knex: Knex,
+    private readonly memo?: PostedMemo,
+  ) {}
 
   /** Sums by period and cut, in order; what has no entries is missing, which is not zero. */
-  async series(spec: FigureSpec): Promise<FigureRow[]> {
-    const { sql, bindings } = figureStatement(spec);
-    const { rows } = await this.knex.raw<{ rows: { period: string; key: string; satang: string }[] }>(
-      sql,
-      bindings as string[],
-    );
-    return rows.map((row) => ({ ...row, satang: parseSatang(row.satang) }));
+  async series(spec: FigureSpec): Promise<readonly FigureRow[]> {
+    // What is claimed, and what groups are called or when they joined, changes without a posting.
+    const isOfEntries = spec.of === "verified" && spec.groups === undefined;
+    if (!this.memo || !isOfEntries) return await this.readSeries(spec);
+    return await this.memo.of(`series ${JSON.stringify(spec)}`, () => this.readSeries(spec));
+  }
+
+  /** Verified income by group id and month (YYYY-MM). */
+  async monthsByGroup(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+    const read = async () => toMonths(await this.readSeries({ period: "month", by: "group", of: "verified" }));
+    return this.memo ? await this.memo.of("months by group", read) : await read();
+  }
+
+  private async readSeries(spec: FigureSpec): Promise<FigureRow[]> {
+    const { sql, bindings, isPacked } = figureStatement(spec);
+    const { rows } = await this.knex.raw<{ rows: unknown[] }>(sql, bindings as string[]);
+    if (isPacked) return unpackMonths(rows as PackedMonths[]);
+    const sums = rows as { period: string; key: string; satang: string }[];
+    return sums.map((row) => ({ ...row, satang: parseSatang(row.satang) }));
   }
 
   /** Cumulative income of each group that has any, in any order. */
@@ -51,7 +69,12 @@ export class FigureReader {
    * Day of each group's last sale that still counts; groups that never sold are missing. Not a sum, so no rollup has
    * it: the index on group and day answers it from the newest entry backwards, one look a group.
    */
-  async lastSales(groupIds: readonly string[]): Promise<Map<string, string>> {
+  async lastSales(groupIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!this.memo) return await this.readLastSales(groupIds);
+    return await this.memo.of(`last sales ${groupIds.join()}`, () => this.readLastSales(groupIds));
+  }
+
+  private async readLastSales(groupIds: readonly string[]): Promise<Map<string, string>> {
     const { rows } = await this.knex.raw<{ rows: { id: string; day: string }[] }>(
       `select asked.id, last.day::text as day from unnest(?::text[]) as asked (id)
        cross join lateral (select entry.effective_on as day from income_entry entry
@@ -111,4 +134,14 @@ export class FigureReader {
       .onConflict("group_id")
       .merge({ monthly_satang: monthlySatang, note, updated_at: this.knex.fn.now() });
   }
+}
+
+function toMonths(rows: readonly FigureRow[]): Map<string, Map<string, number>> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const { key, period, satang } of rows) {
+    const months = groups.get(key);
+    if (months) months.set(period, satang);
+    else groups.set(key, new Map([[period, satang]]));
+  }
+  return groups;
 }

@@ -49,8 +49,15 @@ const cuts: Record<FigureCut, string> = {
   label: "coalesce(label, 'unknown')",
 };
 
-/** One statement over the smallest rollup that knows enough. Rows: period, key, satang. */
-export function figureStatement(spec: FigureSpec): { sql: string; bindings: (string | null)[] } {
+export interface FigureStatement {
+  readonly sql: string;
+  readonly bindings: (string | null)[];
+  /** Rows are not period, key, satang but key and all its months in one text; see `packed-months`. */
+  readonly isPacked: boolean;
+}
+
+/** One statement over the smallest rollup that knows enough. */
+export function figureStatement(spec: FigureSpec): FigureStatement {
   const needsKinds =
     spec.by === "channel" ||
     spec.by === "category" ||
@@ -77,13 +84,14 @@ export function figureStatement(spec: FigureSpec): { sql: string; bindings: (str
   const given = conditions.filter((each): each is [string, string] => each[1] !== undefined);
   const where = given.length > 0 ? `where ${given.map(([sql]) => sql).join(" and ")}` : "";
   const facts = spec.of === "claimed" ? claimed : verified;
-  // Months by group are thousands of rows: without names to look up, and days in place of texts, they take half as long.
+  // Months by group are thousands of rows; sent as one text a key they take a third of the time.
   if (spec.period === "month" && spec.by !== "label" && !spec.onlyGroups) {
     return {
-      sql: `select to_char(month, 'YYYY-MM') as period, key, satang from (
+      sql: `select key, string_agg(left(month::text, 7) || ' ' || satang, ',') as months from (
           select month, ${cuts[spec.by]} as key, sum(amount_satang) as satang from ${facts} fact ${where} group by 1, 2) sums
-        order by month, key`,
+        group by 1 order by 1`,
       bindings: given.map(([, value]) => value),
+      isPacked: true,
     };
   }
   return {
@@ -92,5 +100,6 @@ export function figureStatement(spec: FigureSpec): { sql: string; bindings: (str
       ${spec.onlyGroups ? "join" : "left join"} jsonb_to_recordset(?::jsonb) as known (id text, label text, joined date) on known.id = fact.group_id
       ${where} group by 1, 2 order by 1, 2`,
     bindings: [JSON.stringify(groups), ...given.map(([, value]) => value)],
+    isPacked: false,
   };
 }

@@ -19,6 +19,7 @@ const AT_ONCE = 2;
 export class PostingQueue {
   private waiting: Waiting[] = [];
   private running = 0;
+  private isNextDue = false;
 
   constructor(private readonly knex: Knex) {}
 
@@ -27,6 +28,16 @@ export class PostingQueue {
     entries.forEach(assertPostable);
     return await new Promise<PostResult>((resolve, reject) => {
       this.waiting.push({ entries, resolve, reject });
+      this.nextSoon();
+    });
+  }
+
+  /** After everybody who comes in this turn of the event loop, so that callers who were answered together go together. */
+  private nextSoon(): void {
+    if (this.isNextDue) return;
+    this.isNextDue = true;
+    setImmediate(() => {
+      this.isNextDue = false;
       this.next();
     });
   }
@@ -37,7 +48,7 @@ export class PostingQueue {
       this.running += 1;
       void this.postTogether(together).finally(() => {
         this.running -= 1;
-        this.next();
+        this.nextSoon();
       });
     }
   }

@@ -14,6 +14,7 @@ import { createIncomeSeals, type IncomeSeals } from "./income-seals";
 import { IncomeClaim } from "./models/income-claim";
 import { IncomeEntry } from "./models/income-entry";
 import type { PostResult } from "./post-entries";
+import { PostedMemo } from "./posted-memo";
 import { PostingQueue } from "./posting-queue";
 import {
   type ProgrammeIncome,
@@ -56,7 +57,7 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
     this.seals = createIncomeSeals(this.knex);
     this.claims = new ClaimBook(this.knex);
-    this.figures = new FigureReader(this.knex);
+    this.figures = new FigureReader(this.knex, new PostedMemo(this.knex));
     this.imports = new ImportBook(this.knex);
     this.posting = new PostingQueue(this.knex);
     parseReads(this, entryColumn);
@@ -102,10 +103,11 @@ export default class RevenueService extends MedusaService({ IncomeEntry, IncomeC
 
   /** Income of each channel that has entries, largest first. */
   async byChannel(): Promise<ChannelIncome[]> {
-    const rows = await this.rows<{ channel: Channel; satang: string }>(
-      "select channel, sum(amount_satang) as satang from income_rollup_month group by 1 order by 2 desc, 1",
-    );
-    return rows.map((row) => ({ channel: row.channel, satang: parseSatang(row.satang) }));
+    const rows = await this.figures.series({ period: "all", by: "channel", of: "verified" });
+    // The statement's keys are what the table's check admits.
+    return rows
+      .map(({ key, satang }) => ({ channel: key as Channel, satang }))
+      .sort((a, b) => b.satang - a.satang || (a.channel < b.channel ? -1 : 1));
   }
 
   /** What may be shown to everybody of single groups; `consenting` are those that agreed. */

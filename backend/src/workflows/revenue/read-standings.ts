@@ -28,7 +28,7 @@ export async function readStandings(
       to: `${today.slice(0, 4)}-12-01`,
     }),
     figures.series({ period: "all", by: "group", of: "claimed" }),
-    figures.series({ period: "month", by: "group", of: "verified" }),
+    figures.monthsByGroup(),
     figures.lastSales(groups.map((group) => group.id)),
     figures.targets(year),
     figures.baselines(),
@@ -38,11 +38,6 @@ export async function readStandings(
   const [total, current, waiting] = [byGroup(totals), byGroup(thisYear), byGroup(claimed)];
   const target = new Map(targets.map((each) => [each.groupId, each.targetSatang]));
   const baseline = new Map(baselines.map((each) => [each.groupId, each]));
-  const monthly = new Map<string, Map<string, number>>();
-  for (const row of months) {
-    const own = monthly.get(row.key) ?? new Map<string, number>();
-    monthly.set(row.key, own.set(row.period, row.satang));
-  }
   return groups.map((group) => {
     const satang = current.get(group.id) ?? 0;
     const goal = target.get(group.id) ?? null;
@@ -50,7 +45,7 @@ export async function readStandings(
     const before = baseline.get(group.id);
     const compared = beforeAfter(
       before?.monthlySatang ?? 0,
-      monthly.get(group.id) ?? new Map(),
+      months.get(group.id) ?? new Map(),
       (group.joinedOn ?? today).slice(0, 7),
       today.slice(0, 7),
     );

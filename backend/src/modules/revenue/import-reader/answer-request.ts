@@ -34,7 +34,7 @@ export async function* answerRequest(request: ReaderRequest): AsyncGenerator<Rea
 async function inspect(table: Table, request: InspectRequest): Promise<Inspected> {
   const sheet =
     request.sheet ?? table.sheets.find((each) => !each.hidden)?.name ?? table.sheets[0]?.name ?? "";
-  const { rows, merges } = await firstRows(table, sheet);
+  const { rows, merges } = await firstRows(table, sheet, true);
   if (rows.length === 0) throw new FileFault("empty");
   const mapping = guessMapping(request.kind, rows, merges, request.today, sheet);
   const headings = headingsAt(rows, mapping.header_row, merges);
@@ -50,18 +50,25 @@ async function inspect(table: Table, request: InspectRequest): Promise<Inspected
 }
 
 /**
- * The first rows and every merged block. The blocks stand at the end of the sheet, so that all of it is
- * read; this also finds at once what is too large.
+ * The first rows and every merged block; the blocks stand at the end of the sheet, so that all of it is read.
+ * @param toEnd  read what can't have blocks to its end too: this finds at once what is too large or damaged
  */
-async function firstRows(table: Table, sheet: string): Promise<{ rows: SheetRow[]; merges: Merge[] }> {
+async function firstRows(
+  table: Table,
+  sheet: string,
+  toEnd: boolean,
+): Promise<{ rows: SheetRow[]; merges: Merge[] }> {
   const merges: Merge[] = [];
   const rows: SheetRow[] = [];
-  for await (const row of table.rows(sheet, merges)) if (rows.length < SAMPLE_ROWS) rows.push(row);
+  for await (const row of table.rows(sheet, merges)) {
+    if (rows.length < SAMPLE_ROWS) rows.push(row);
+    else if (!toEnd && !table.mayMerge) break;
+  }
   return { rows, merges };
 }
 
 async function* readAll(table: Table, request: ReadRequest): AsyncGenerator<ReaderAnswer> {
-  const head = await firstRows(table, request.sheet);
+  const head = await firstRows(table, request.sheet, false);
   const headings = headingsAt(head.rows, request.mapping.header_row, head.merges);
   const reader =
     request.kind === "income"

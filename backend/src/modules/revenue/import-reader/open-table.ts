@@ -11,6 +11,8 @@ import { readWorkbook } from "./read-workbook";
 
 export interface Table {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  /** Whether cells may be merged; the blocks stand behind the last row. */
+  readonly mayMerge: boolean;
   /** Rows of a sheet; `merges` fills while they are read. A CSV has one sheet without a name. */
   rows(sheet: string, merges?: Merge[]): AsyncGenerator<SheetRow>;
   close(): void;
@@ -27,6 +29,7 @@ export async function openTable(path: string, limits: ReaderLimits): Promise<Tab
   }
   return {
     sheets: [{ name: "", hidden: false }],
+    mayMerge: false,
     rows: () => readCsv(path, limits),
     close: () => undefined,
   };
@@ -38,6 +41,7 @@ async function openWorkbook(path: string, limits: ReaderLimits): Promise<Table> 
     const workbook = await readWorkbook(zip);
     return {
       sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
+      mayMerge: true,
       rows: (sheet, merges) => rowsOfSheet(zip, workbook, sheet, limits, merges),
       close: () => zip.close(),
     };

@@ -73,8 +73,17 @@ export class GroupFinder {
 
 /** The form in which names are compared: folded, without spaces and punctuation. */
 export function nameKey(text: string): string {
-  return foldThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  const known = nameKeys.get(text);
+  if (known !== undefined) return known;
+  const key = foldThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  if (nameKeys.size >= MOST_NAME_KEYS) nameKeys.clear();
+  nameKeys.set(text, key);
+  return key;
 }
+
+/** A file of a million rows names the same few groups again and again, and folding is most of what matching costs. */
+const nameKeys = new Map<string, string>();
+const MOST_NAME_KEYS = 5_000;
 
 function coreKey(text: string): string {
   const key = nameKey(text);

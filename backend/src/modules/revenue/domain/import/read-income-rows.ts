@@ -56,14 +56,14 @@ const MAX_NOTE = 300;
 export class IncomeRowReader {
   private readonly finder: GroupFinder;
   private readonly columns: ImportMapping["columns"];
-  private readonly headerKey: string;
+  private readonly headerKeys: readonly string[];
   private groupAbove: Cell = null;
 
   constructor(private readonly reading: IncomeReading) {
     const chosen = Object.entries(reading.groupNames).map(([name, id]) => [nameKey(name), id]);
     this.finder = new GroupFinder(reading.groups, Object.fromEntries(chosen));
     this.columns = reading.mapping.columns;
-    this.headerKey = reading.headings.map((heading) => nameKey(heading)).join("|");
+    this.headerKeys = reading.headings.map((heading) => nameKey(heading));
   }
 
   read(row: SheetRow): ReadRow<DraftIncome> {
@@ -238,16 +238,18 @@ export class IncomeRowReader {
 
   private isToSkip(row: SheetRow): boolean {
     if (row.cells.every((cell) => isBlank(cell))) return true;
-    if (
-      this.headerKey !== "" &&
-      row.cells.map((cell) => nameKey(cellText(cell))).join("|") === this.headerKey
-    )
-      return true;
+    if (this.isHeaderAgain(row)) return true;
     const first = row.cells.find((cell) => !isBlank(cell));
     const name = this.cell(row, this.columns.group !== undefined ? "group" : "code");
     return [first, name].some(
       (cell) => typeof cell === "string" && isTotalWord(cell) && !this.finder.find(cell).ok,
     );
+  }
+
+  private isHeaderAgain({ cells }: SheetRow): boolean {
+    const keys = this.headerKeys;
+    if (keys.length !== cells.length || keys.every((key) => key === "")) return false;
+    return cells.every((cell, index) => nameKey(cellText(cell)) === keys[index]);
   }
 
   private cell(row: SheetRow, field: Field): Cell | undefined {
