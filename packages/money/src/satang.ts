@@ -21,6 +21,8 @@ export function parseSatang(value: unknown): number {
     return value === 0 ? 0 : value;
   }
   if (typeof value === "bigint") return safeNumber(value);
+  // Fifteen digits are safe integers; adding zero makes -0 of "-0" zero.
+  if (typeof value === "string" && /^-?\d{1,15}$/.test(value)) return Number(value) + 0;
   if (typeof value === "string" && /^-?\d{1,20}$/.test(value)) return safeNumber(BigInt(value));
   throw new TypeError(`Not an amount in satang: ${describe(value)}`);
 }

@@ -18,10 +18,11 @@ export async function measureTotals({ backend, pg }) {
   });
 }
 
-/** Each month of each group. @param {BenchWorld} bench */
+/** Each month of each group, kept until the next posting as the staff pages have it. @param {BenchWorld} bench */
 export async function measureMonths({ backend, pg }) {
   const { FigureReader } = backend.load("modules/revenue/figure-reader");
-  const figures = new FigureReader(pg);
+  const { PostedMemo } = backend.load("modules/revenue/posted-memo");
+  const figures = new FigureReader(pg, new PostedMemo(pg));
   return compare({
     measure: "month_by_group",
     ours: async () =>

@@ -43,7 +43,8 @@ export class FigureReader {
 
   /** Verified income by group id and month (YYYY-MM). */
   async monthsByGroup(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-    const read = async () => toMonths(await this.readSeries({ period: "month", by: "group", of: "verified" }));
+    const read = async () =>
+      toMonths(await this.readSeries({ period: "month", by: "group", of: "verified" }));
     return this.memo ? await this.memo.of("months by group", read) : await read();
   }
 

@@ -19,6 +19,8 @@ const AT_ONCE = 2;
 export class PostingQueue {
   private waiting: Waiting[] = [];
   private running = 0;
+  /** Keys that are being posted; who brings one of them again waits, to be told what became of it. */
+  private readonly inFlight = new Set<string>();
   private isNextDue = false;
 
   constructor(private readonly knex: Knex) {}
@@ -43,10 +45,14 @@ export class PostingQueue {
   }
 
   private next(): void {
-    while (this.running < AT_ONCE && this.waiting.length > 0) {
+    while (this.running < AT_ONCE) {
       const together = this.takeTogether();
+      if (together.length === 0) return;
+      const keys = together.flatMap(keysOf);
+      for (const key of keys) this.inFlight.add(key);
       this.running += 1;
       void this.postTogether(together).finally(() => {
+        for (const key of keys) this.inFlight.delete(key);
         this.running -= 1;
         this.nextSoon();
       });
@@ -60,12 +66,12 @@ export class PostingQueue {
     const keys = new Set<string>();
     for (const each of this.waiting) {
       const fits = together.length === 0 || keys.size + each.entries.length <= ENTRIES_A_STATEMENT;
-      if (!fits || each.entries.some(({ sourceKey }) => keys.has(sourceKey))) {
+      if (!fits || keysOf(each).some((key) => keys.has(key) || this.inFlight.has(key))) {
         later.push(each);
         continue;
       }
       together.push(each);
-      for (const { sourceKey } of each.entries) keys.add(sourceKey);
+      for (const key of keysOf(each)) keys.add(key);
     }
     this.waiting = later;
     return together;
@@ -89,6 +95,8 @@ export class PostingQueue {
     return this.knex.transaction((transaction) => postKeysIn(transaction, entries));
   }
 }
+
+const keysOf = ({ entries }: Pick<Waiting, "entries">) => entries.map(({ sourceKey }) => sourceKey);
 
 function resultOf(entries: readonly NewIncomeEntry[], { posted, differing }: PostedKeys): PostResult {
   const keys = new Set(entries.map(({ sourceKey }) => sourceKey));

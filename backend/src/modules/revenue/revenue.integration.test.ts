@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { categories, channels } from "@chumchon/contracts";
+import { knex as connect } from "@medusajs/framework/mikro-orm/knex";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ import { emptyDatabase } from "../../../integration/empty-database";
 import { type HistoryGroup, incomeHistory, parseGroupYearIncome } from "../../seed/income-history";
 import type { NewIncomeEntry } from "./domain/new-income-entry";
 import { REVENUE_MODULE } from "./index";
+import { postEntriesIn } from "./post-entries";
 import type RevenueService from "./service";
 
 const rollupTables = ["income_rollup_group", "income_rollup_group_month", "income_rollup_month"];
@@ -21,7 +23,7 @@ moduleIntegrationTestRunner<RevenueService>({
   dbName: database.name,
   resolve: "./src/modules/revenue",
   pathToMigrations: join(__dirname, "migrations"),
-  testSuite: ({ service, MikroOrmWrapper }) => {
+  testSuite: ({ service, MikroOrmWrapper, dbConfig }) => {
     const sql = async (text: string): Promise<unknown> => MikroOrmWrapper.forkManager().execute(text);
 
     describe("income entries", () => {
@@ -145,6 +147,47 @@ moduleIntegrationTestRunner<RevenueService>({
         );
         expect(differing).toHaveLength(9);
         expect(await service.recount()).toEqual([]);
+      });
+
+      it("are kept by a process and never older than the last posting, whoever posted", async () => {
+        const elsewhere = connect({ client: "pg", connection: dbConfig.clientUrl, pool: { min: 0, max: 2 } });
+        try {
+          const spec = { period: "month", by: "group", of: "verified" } as const;
+          const read = async () => ({
+            total: (await service.figures.series({ ...spec, period: "all", by: "none" }))[0]?.satang ?? 0,
+            months: await service.figures.series(spec),
+            channels: await service.byChannel(),
+            byGroup: (await service.figures.monthsByGroup()).get("grp_a")?.get("2023-05"),
+            last: (await service.figures.lastSales(["grp_a"])).get("grp_a"),
+          });
+          await service.postEntries([entry({ sourceKey: "kept:1" })]);
+          expect(await read()).toMatchObject({ total: 100, byGroup: 100, last: "2023-05-31" });
+          const [months] = [await service.figures.series(spec)];
+          expect(await service.figures.series(spec), "kept, not read again").toBe(months);
+          await postEntriesIn(elsewhere, [
+            entry({ sourceKey: "kept:2", amountSatang: 40, effectiveOn: "2023-06-01", channel: "line" }),
+          ]);
+          expect(await read()).toEqual({
+            total: 140,
+            months: [
+              { period: "2023-05", key: "grp_a", satang: 100 },
+              { period: "2023-06", key: "grp_a", satang: 40 },
+            ],
+            channels: [
+              { channel: "fair", satang: 100 },
+              { channel: "line", satang: 40 },
+            ],
+            byGroup: 100,
+            last: "2023-06-01",
+          });
+          const open = await elsewhere.transaction();
+          await postEntriesIn(open, [entry({ sourceKey: "kept:3" })]);
+          expect((await read()).total, "not committed yet").toBe(140);
+          await open.commit();
+          expect(await read()).toMatchObject({ total: 240, byGroup: 200 });
+        } finally {
+          await elsewhere.destroy();
+        }
       });
 
       it("are named by recount when they are not the sum of their entries", async () => {

@@ -20,6 +20,10 @@ const year: ImpactYear = {
   ].map((channel, index) => ({ channel, satang: 400_000_000 - index * 40_000_000 })),
   onlinePercent: 41.3,
   corporateSatang: 200_000_000,
+  programme: {
+    ...{ trainings: 6, peopleTrained: 148, groupsTrained: 41, studyVisits: 9, visitors: 312 },
+    ...{ standardsReached: 12, mentoringCompanies: 7 },
+  },
 };
 const asOf = new Date("2026-11-26T05:00:00Z");
 const seal = "12-a1b2-c3d4-e5f6-0718-293a";

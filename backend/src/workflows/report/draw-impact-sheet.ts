@@ -1,6 +1,7 @@
 import { formatAmount, formatBahtText } from "@chumchon/money";
 import { BE_OFFSET } from "@chumchon/thai";
 import { ThaiDocument } from "../../documents/thai-document";
+import type { ProgrammeYear } from "../../modules/programme/read-programme-year";
 import type { ImpactYear } from "./read-impact-year";
 import { notesOf, type ReportContext } from "./report-context";
 
@@ -70,6 +71,24 @@ const share = (satang: number, all: number) =>
 
 const signed = (percent: number) => `${percent > 0 ? "+" : ""}${percent.toFixed(1)}%`;
 
+/** People stand only where they were counted: nobody counted is not nobody there. */
+const people = (count: number, text: string) => (count > 0 ? text : "");
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const trainingWords = {
+  th: ({ trainings, groupsTrained, peopleTrained }: ProgrammeYear) =>
+    `${trainings} ครั้ง${trainings > 0 ? ` ${groupsTrained} กลุ่ม` : ""}${people(peopleTrained, ` ${peopleTrained} คน`)}`,
+  en: ({ trainings, groupsTrained, peopleTrained }: ProgrammeYear) =>
+    `${counted(trainings, "training")}${trainings > 0 ? `, ${counted(groupsTrained, "group")}` : ""}${people(peopleTrained, `, ${peopleTrained} people`)}`,
+};
+
+const programmeWords = {
+  th: (year: ProgrammeYear) =>
+    `อบรม ${trainingWords.th(year)} รับคณะศึกษาดูงาน ${year.studyVisits} คณะ${people(year.visitors, ` ${year.visitors} คน`)} ได้มาตรฐานเพิ่ม ${year.standardsReached} รายการ บริษัทสมาชิกเป็นพี่เลี้ยงในปัจจุบัน ${year.mentoringCompanies} แห่ง`,
+  en: (year: ProgrammeYear) =>
+    `${trainingWords.en(year)}; ${counted(year.studyVisits, "study visit")}${people(year.visitors, ` (${year.visitors} visitors)`)}; ${counted(year.standardsReached, "new standard")} reached; ${year.mentoringCompanies} member ${year.mentoringCompanies === 1 ? "company mentors" : "companies mentor"} today`,
+};
+
 const sheetWords = {
   th: {
     title: (year: number) => `สรุปผลต่อชุมชน ประจำปี พ.ศ. ${year}`,
@@ -84,6 +103,8 @@ const sheetWords = {
       ["กลุ่มที่มีรายได้", `${year.groupsSelling} จาก ${year.groupsJoined} กลุ่มที่เข้าร่วมแล้ว`],
       ["กลุ่มที่รายได้เพิ่มขึ้น", grown(year, "จาก", "กลุ่มที่เทียบกับปีก่อนได้")],
       ["พื้นที่", `${year.districts} อำเภอในจังหวัดระยอง`],
+      ["การอบรม", trainingWords.th(year.programme)],
+      ["มาตรฐานที่ได้รับในปี", `${year.programme.standardsReached} รายการ`],
     ],
     answers: (year: ImpactYear): [string, string][] => [
       [
@@ -92,7 +113,7 @@ const sheetWords = {
       ],
       [
         "GRI 413-1",
-        `การมีส่วนร่วมกับชุมชนท้องถิ่น: ${year.groupsJoined} กลุ่มในโครงการพัฒนา ครอบคลุม ${year.districts} อำเภอ`,
+        `การมีส่วนร่วมกับชุมชนท้องถิ่น: ${year.groupsJoined} กลุ่มในโครงการพัฒนา ครอบคลุม ${year.districts} อำเภอ ${programmeWords.th(year.programme)}`,
       ],
       [
         "SDG 8 (8.3)",
@@ -118,6 +139,8 @@ const sheetWords = {
       ["Groups with income", `${year.groupsSelling} of ${year.groupsJoined} that had joined`],
       ["Groups that grew", grown(year, "of", "that can be compared")],
       ["Area", `${year.districts} districts of Rayong province`],
+      ["Training", trainingWords.en(year.programme)],
+      ["Standards reached", counted(year.programme.standardsReached, "standard")],
     ],
     answers: (year: ImpactYear): [string, string][] => [
       [
@@ -126,7 +149,7 @@ const sheetWords = {
       ],
       [
         "GRI 413-1",
-        `Local community engagement: ${year.groupsJoined} groups in the development programme, in ${year.districts} districts`,
+        `Local community engagement: ${year.groupsJoined} groups in the development programme, in ${year.districts} districts; ${programmeWords.en(year.programme)}`,
       ],
       [
         "SDG 8 (8.3)",

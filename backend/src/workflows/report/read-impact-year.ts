@@ -1,6 +1,7 @@
 import type { Channel } from "@chumchon/contracts";
 import { sumSatang } from "@chumchon/money";
 import { BE_OFFSET } from "@chumchon/thai";
+import { type ProgrammeYear, readProgrammeYear } from "../../modules/programme/read-programme-year";
 import { changePercent } from "../../modules/revenue/domain/growth";
 import { FigureReader } from "../../modules/revenue/figure-reader";
 import type { ReportContext } from "./report-context";
@@ -22,6 +23,7 @@ export interface ImpactYear {
   /** Of the year's income, per cent with one decimal. */
   readonly onlinePercent: number;
   readonly corporateSatang: number;
+  readonly programme: ProgrammeYear;
 }
 
 const ONLINE: readonly string[] = ["web", "line", "facebook", "tiktok", "marketplace"];
@@ -32,7 +34,8 @@ export async function readImpactYear(
 ): Promise<ImpactYear> {
   const figures = new FigureReader(pg);
   const end = `${beYear - BE_OFFSET}-12-01`;
-  const [byYearAndGroup, channels] = await Promise.all([
+  const [programme, byYearAndGroup, channels] = await Promise.all([
+    readProgrammeYear(pg, beYear - BE_OFFSET),
     figures.series({ period: "year", by: "group", of: "verified", to: end }),
     figures.series({
       ...{ period: "all", by: "channel", of: "verified", to: end },
@@ -61,6 +64,7 @@ export async function readImpactYear(
       .map(({ key, satang }) => ({ channel: key as Channel, satang }))
       .sort((a, b) => b.satang - a.satang),
     onlinePercent: yearSatang <= 0 ? 0 : Math.round((online * 1000) / yearSatang) / 10,
+    programme,
     corporateSatang: channels.find(({ key }) => key === "corporate")?.satang ?? 0,
   };
 }
