@@ -1,6 +1,9 @@
 import { type Channel, categories, type FigureCutName, type FigurePeriodName } from "@chumchon/contracts";
 import type { Lang } from "../../documents/page-frame";
 
+/** Thai words stand without a space between them; a foreign one does not. */
+const spaced = (word: string) => (/^[a-z]/i.test(word) ? ` ${word}` : word);
+
 /** Names of values as they stand in reports. */
 const th = {
   issuer: "สมาคมเพื่อนชุมชน",
@@ -79,13 +82,22 @@ const th = {
   to: "ถึง",
   registration: "ทะเบียนวิสาหกิจชุมชน",
   broughtForward: "ยอดยกมา",
-  soldBy: (channel: string) => `ขายสินค้า ทาง${channel}`,
-  returned: (channel: string) => `คืนเงินลูกค้า/ปรับปรุง ทาง${channel}`,
+  soldBy: (channel: string) => `ขายสินค้า ทาง${spaced(channel)}`,
+  returned: (channel: string) => `คืนเงินลูกค้า/ปรับปรุง ทาง${spaced(channel)}`,
   definition: (version: string) => `นิยามรายได้ฉบับที่ ${version}`,
   seal: (seal: string) => `ตราผนึก ${seal}`,
   sealNote: (seal: string) => `ตราผนึกล่าสุด ${seal} ใช้ตรวจได้ว่ารายการที่นับไม่ถูกแก้ไขภายหลัง`,
   cashNote:
-    "รายรับคือยอดขายที่ตรวจยืนยันแล้วในระบบนี้ รายจ่ายที่ระบบรู้คือเงินที่คืนลูกค้า กลุ่มต้องบันทึกรายจ่ายอื่น เช่น วัตถุดิบและค่าแรง เพิ่มเองภายใน 3 วันทำการ และเก็บไว้ 5 ปี ใช้ประกอบการยื่นยกเว้นภาษีเงินได้ของวิสาหกิจชุมชนที่มีรายได้ไม่เกิน 1.8 ล้านบาทต่อปี",
+    "รายรับคือยอดขายที่ตรวจยืนยันแล้วในระบบนี้ ไม่รวมค่าจัดส่ง รายจ่ายที่ระบบรู้คือเงินที่คืนลูกค้า เงินที่สมาคมโอนให้กลุ่มเป็นเงินของยอดขายที่นับแล้ว จึงไม่นับซ้ำ บรรทัดที่เว้นว่างเป็นของกลุ่ม: บันทึกรายจ่ายอื่นเพิ่มเองภายใน 3 วันทำการ และเก็บไว้ 5 ปี ใช้ประกอบการยื่นยกเว้นภาษีเงินได้ของวิสาหกิจชุมชนที่มีรายได้ไม่เกิน 1.8 ล้านบาทต่อปี",
+  cashKnown: "เท่าที่ระบบรู้",
+  cashOwnLines: [
+    "ซื้อวัตถุดิบ (กลุ่มบันทึกเอง)",
+    "ค่าแรง (กลุ่มบันทึกเอง)",
+    "บรรจุภัณฑ์ ค่าส่ง (กลุ่มบันทึกเอง)",
+    "ค่าน้ำ ค่าไฟ ค่าเช่า (กลุ่มบันทึกเอง)",
+    "รายรับอื่น (กลุ่มบันทึกเอง)",
+    "รายจ่ายอื่น (กลุ่มบันทึกเอง)",
+  ] as readonly string[],
 };
 
 const en: typeof th = {
@@ -183,7 +195,16 @@ const en: typeof th = {
   seal: (seal) => `Seal ${seal}`,
   sealNote: (seal) => `Latest seal ${seal}: it shows whether counted entries were changed afterwards`,
   cashNote:
-    "Received is what was sold and verified in this system. Paid, as far as the system knows, is money returned to buyers: the group adds its other payments, such as materials and wages, within three working days and keeps the report for five years. It goes with the request for the income tax exemption of community enterprises that earn up to 1.8 million baht a year.",
+    "Received is what was sold and verified in this system, without delivery. Paid, as far as the system knows, is money returned to buyers. What the association pays out to the group is the money of sales that are counted already, so it is not counted again. The empty lines are the group's own: it writes its other payments down within three working days and keeps the report for five years. It goes with the request for the income tax exemption of community enterprises that earn up to 1.8 million baht a year.",
+  cashKnown: "as far as the system knows",
+  cashOwnLines: [
+    "Materials (by the group)",
+    "Wages (by the group)",
+    "Packaging and transport (by the group)",
+    "Water, electricity, rent (by the group)",
+    "Other income (by the group)",
+    "Other payments (by the group)",
+  ],
 };
 
 export type ReportWords = typeof th;

@@ -124,6 +124,7 @@ medusaIntegrationTestRunner({
               expect(text).toMatch(/ตราผนึกล่าสุด 1-[0-9a-f-]{24}/);
               expect(text).toContain("ข้อมูล ณ ");
               expect(text).toContain("รวม");
+              if (kind === "cash_report") expect(text).toContain("ซื้อวัตถุดิบ (กลุ่มบันทึกเอง)");
             }
           }
         }

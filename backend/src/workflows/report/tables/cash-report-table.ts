@@ -7,7 +7,8 @@ import type { MadeTable } from "./made-table";
 
 /**
  * The cash report that the income tax exemption of community enterprises asks for (Revenue Department notice on
- * income tax no. 432): received and paid by day, in Thai, for one calendar year, with the running balance.
+ * income tax no. 432): received and paid by day, in Thai, for one calendar year, with the running balance. What the
+ * shop can't know, such as purchases, has lines that the group fills in by hand.
  */
 export async function cashReportTable(
   context: ReportContext,
@@ -35,16 +36,19 @@ export async function cashReportTable(
       { label: words.column.paid, kind: "baht", share: 2 },
       { label: words.column.balance, kind: "baht", share: 2 },
     ],
-    rows: days.map((day, index): Cell[] => [
-      day.day,
-      itemOf(context, day),
-      day.receivedSatang || null,
-      day.paidSatang || null,
-      balances[index] ?? 0,
-    ]),
+    rows: [
+      ...days.map((day, index): Cell[] => [
+        day.day,
+        itemOf(context, day),
+        day.receivedSatang || null,
+        day.paidSatang || null,
+        balances[index] ?? 0,
+      ]),
+      ...words.cashOwnLines.map((item): Cell[] => [null, item, null, null, null]),
+    ],
     total: [
       words.sum,
-      "",
+      words.cashKnown,
       sumSatang(days.map((day) => day.receivedSatang)),
       sumSatang(days.map((day) => day.paidSatang)),
       balances.at(-1) ?? 0,
