@@ -59,6 +59,9 @@ export const createReportBody = z.discriminatedUnion("kind", [
 ]);
 export type CreateReportBody = z.infer<typeof createReportBody>;
 
+/** GET /portal/cash-report: the group's own cash report of a year, a PDF at once. */
+export const portalCashReportQuery = z.strictObject({ be_year: beYear, lang });
+
 /** GET /admin/reports: one's own, newest first. */
 export const listReportsQuery = z.strictObject(page);
 

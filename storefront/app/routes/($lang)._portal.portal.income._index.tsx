@@ -29,6 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     lastYearText: baht(income.last_year_satang),
     percent: Math.round((income.year_satang * 100) / TAX_THRESHOLD_SATANG),
     mayRecord: session.acts.includes("income.claim"),
+    cashYears: session.acts.includes("reports.fetch")
+      ? [income.be_year, income.be_year - 1].map((beYear) => ({ beYear, year: shownYear(beYear) }))
+      : [],
     cohortText: income.cohort_median_satang === null ? null : baht(income.cohort_median_satang),
     held: baht(income.held_satang),
     paidOut: baht(income.paid_out_satang),

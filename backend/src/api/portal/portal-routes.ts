@@ -14,6 +14,7 @@ import {
   mendSaleBody,
   moveStockBody,
   pauseShopBody,
+  portalCashReportQuery,
   portalFileQuery,
   recordSaleBody,
   requestCancelBody,
@@ -89,6 +90,7 @@ export const portalRoutes: readonly PortalRoute[] = [
   { method: "GET", path: "/portal/income", act: "income.read" },
   { method: "GET", path: "/portal/statement", act: "income.read" },
   { method: "GET", path: "/portal/payouts/:id/slip", act: "income.read" },
+  { method: "GET", path: "/portal/cash-report", act: "reports.fetch", query: portalCashReportQuery },
   {
     method: "POST",
     path: "/portal/files",

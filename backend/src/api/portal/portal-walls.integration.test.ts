@@ -118,6 +118,7 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     path: `/portal/stock-movements/${b.movement}/undo`,
     body: { request_key: "of-the-walls-02" },
   }),
+  "GET /portal/cash-report": () => ({ path: "/portal/cash-report?be_year=2569" }),
   "GET /portal/statement": () => ({ path: "/portal/statement" }),
   "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
   "GET /portal/shop": () => ({ path: "/portal/shop" }),

@@ -102,7 +102,8 @@ function tableOf(
   }
 }
 
-function toReportTable({ lang, words, asOf, isSample }: ReportContext, made: MadeTable): ReportTable {
+/** The table with who speaks and of which moment. */
+export function toReportTable({ lang, words, asOf, isSample }: ReportContext, made: MadeTable): ReportTable {
   const { rows, ...rest } = made;
   async function* once() {
     if (!("count" in rows)) yield rows;

@@ -13,6 +13,8 @@ export type IncomePageProps = {
   held: string;
   paidOut: string;
   mayRecord: boolean;
+  /** Years whose cash report may be fetched; none for who may not. */
+  cashYears: { beYear: number; year: number }[];
   byYear: { label: string; amount: string }[];
   byChannel: { label: string; amount: string }[];
 };
@@ -59,6 +61,17 @@ export function IncomePage(props: IncomePageProps) {
           {t("statement.title")}
         </Link>
       </div>
+      {props.cashYears.length === 0 ? null : (
+        <div className="portal-figure card">
+          <span>{t("portalIncome.cashReport")}</span>
+          <span className="small soft">{t("portalIncome.cashReportHint")}</span>
+          {props.cashYears.map(({ beYear, year }) => (
+            <a className="portal-link" href={`/portal/cash-report/${beYear}/report.pdf`} key={beYear}>
+              {t("portalIncome.cashReportOf", { year })}
+            </a>
+          ))}
+        </div>
+      )}
       <Breakdown id="by-year" title={t("portalIncome.byYear")} rows={props.byYear} />
       <Breakdown id="by-channel" title={t("portalIncome.byChannel")} rows={props.byChannel} />
     </>

@@ -16,6 +16,7 @@ export const portalActs = {
   "products.edit": ["manager", "seller"],
   "income.read": ["manager", "seller", "viewer"],
   "income.claim": ["manager", "seller"],
+  "reports.fetch": ["manager"],
   "members.read": ["manager"],
   "members.manage": ["manager"],
   "alerts.manage": ["manager"],
