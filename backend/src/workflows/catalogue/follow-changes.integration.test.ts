@@ -388,7 +388,7 @@ medusaIntegrationTestRunner({
       const seen: string[] = [];
       const note = () =>
         pg.raw("insert into search_change (subject, subject_id) values ('product', ?)", [
-          shop.productIds["dried-squid"],
+          shop.productIds["dried-squid"] ?? "",
         ]);
       const write = () => {
         begin();

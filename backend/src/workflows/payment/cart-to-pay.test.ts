@@ -33,6 +33,7 @@ const cart = (over: Partial<CartToPay> = {}): CartToPay => ({
   hasAddress: true,
   coveredProfiles: ["sp_1"],
   neededProfiles: ["sp_1"],
+  hasWithdrawnPickup: false,
   paymentCollectionId: undefined,
   ...over,
 });
