@@ -27,7 +27,7 @@ test("staff writes a training down with the groups that came, is told what is mi
   await group.getByRole("checkbox").click();
   await group.getByRole("textbox").fill("3");
   await page.getByRole("button", { name: "บันทึก", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("วันที่จัดอยู่ในอนาคต");
+  await expect(page.getByRole("alert").filter({ hasText: "วันที่จัดอยู่ในอนาคต" })).toBeVisible();
   await expect(page.getByLabel("ชื่อการอบรม")).toHaveValue(title);
   await inspectStaff("staff-training-form");
   await page.getByLabel("วันที่อบรม").fill("2023-03-10");
