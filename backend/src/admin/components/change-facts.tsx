@@ -1,6 +1,7 @@
 import type { ProductCertificate, ProductChange, ReviewedFacts, ReviewedField } from "@chumchon/contracts";
 import { formatThaiDate } from "@chumchon/thai";
 import { Table, Text } from "@medusajs/ui";
+import { useCategories } from "../lib/use-categories";
 import { useMarket } from "../lib/use-market";
 
 /** Fact by fact: what the shop has, and what the group wants. */
@@ -18,13 +19,13 @@ export function ChangeFacts({ change }: { change: ProductChange }) {
       <Table.Body>
         {change.fields.map((field) => (
           <Table.Row key={field}>
-            <Table.Cell className="align-top">{t(`productChanges.fields.${field}`)}</Table.Cell>
+            <Table.Cell className="py-2 align-top">{t(`productChanges.fields.${field}`)}</Table.Cell>
             {change.before && (
-              <Table.Cell className="align-top">
+              <Table.Cell className="py-2 align-top">
                 <Fact facts={change.before} field={field} />
               </Table.Cell>
             )}
-            <Table.Cell className="align-top">
+            <Table.Cell className="py-2 align-top">
               <Fact facts={change.after} field={field} />
             </Table.Cell>
           </Table.Row>
@@ -38,7 +39,7 @@ function Fact({ facts, field }: { facts: ReviewedFacts; field: ReviewedField }) 
   const { t } = useMarket();
   if (field === "pictures") {
     return (
-      <div className="flex flex-wrap gap-2 py-2">
+      <div className="flex flex-wrap gap-2">
         {facts.pictures.map((path, index) => (
           <a key={path} href={path} target="_blank" rel="noreferrer">
             <img
@@ -51,9 +52,9 @@ function Fact({ facts, field }: { facts: ReviewedFacts; field: ReviewedField }) 
       </div>
     );
   }
-  if (field === "certificates") {
+  if (field === "certificates" && facts.certificates.length > 0) {
     return (
-      <ul className="py-2">
+      <ul>
         {facts.certificates.map((each) => (
           <Certificate key={`${each.kind} ${each.number}`} certificate={each} />
         ))}
@@ -66,8 +67,14 @@ function Fact({ facts, field }: { facts: ReviewedFacts; field: ReviewedField }) 
     );
     return <Text>{sizes.join(", ")}</Text>;
   }
-  if (field === "category") return <Text>{facts.category}</Text>;
-  return <Text className="whitespace-pre-wrap py-2">{facts[field] ?? t("common.none")}</Text>;
+  if (field === "category") return <CategoryName handle={facts.category} />;
+  if (field === "certificates") return <Text>{t("common.none")}</Text>;
+  return <Text className="whitespace-pre-wrap">{facts[field] ?? t("common.none")}</Text>;
+}
+
+function CategoryName({ handle }: { handle: string }) {
+  const { data } = useCategories();
+  return <Text>{data?.find((each) => each.handle === handle)?.name ?? handle}</Text>;
 }
 
 /** The number as it was given, with the photo that proves it. */
