@@ -1,11 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { emptyDataFolder, makeDataFolder } from "../services/data-folder.mjs";
 import { findFreePorts } from "../services/ports.mjs";
-import { Processes } from "../services/processes.mjs";
 import { runFile } from "../services/run-file.mjs";
-import { readSettings } from "../services/settings.mjs";
-import { startWorld } from "../services/start-world.mjs";
+import { withOwnWorld } from "../services/with-own-world.mjs";
 
 /** @type {import("../proving/run-proof.mjs").Proof} */
 export const proof = {
@@ -22,26 +19,12 @@ export const proof = {
  * @returns {Promise<import("../proving/run-proof.mjs").ProofReport>}
  */
 async function measurePortal({ settings, processes, progress, seeds }) {
-  const [shop, backend, sandbox, database, browser] = await findFreePorts(5);
-  const env = {
-    ...settings.env,
-    SHOP_PORT: String(shop),
-    BACKEND_PORT: String(backend),
-    SANDBOX_PORT: String(sandbox),
-    DB_PORT: String(database),
-    DATA_DIR: path.join(settings.dataDir, "world"),
-  };
-  const world = { ...readSettings(env, []), durable: false };
-  makeDataFolder(world.dataDir);
-  await emptyDataFolder(world);
-  const services = new Processes(world.dataDir);
-  const undo = processes.stopTogether(services);
   const table = path.join(settings.dataDir, "table.json");
-  fs.rmSync(table, { force: true });
-  try {
-    const { crashed } = await startWorld(world, services, progress);
-    const e2e = path.join(settings.root, "packages", "e2e");
-    const measuring = processes.finish({
+  const e2e = path.join(settings.root, "packages", "e2e");
+  const [browser] = await findFreePorts(1);
+  return withOwnWorld({ settings, processes, progress }, async (world) => {
+    fs.rmSync(table, { force: true });
+    const { code } = await processes.finish({
       name: "lighthouse",
       command: path.join(e2e, "node_modules", ".bin", "playwright"),
       args: ["test", "--config", "lighthouse.config.ts"],
@@ -54,12 +37,8 @@ async function measurePortal({ settings, processes, progress, seeds }) {
         PROOF_REPORT: table,
       },
     });
-    await Promise.race([crashed, measuring]);
-    return readReport(table, (await measuring).code === 0);
-  } finally {
-    await services.stopAll();
-    undo();
-  }
+    return readReport(table, code === 0);
+  });
 }
 
 /**

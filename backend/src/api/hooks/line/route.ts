@@ -2,7 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { env } from "../../../env";
 import { hearLine } from "../../../workflows/alert/link-line";
-import { RefusalLimit } from "../omise/refusal-limit";
+import { RefusalLimit } from "../refusal-limit";
+import { addressOf, refuseTooMany } from "../refuse-too-many";
 import { readLineEvents } from "./line-events";
 import { isSignedByLine } from "./line-signature";
 
@@ -19,16 +20,10 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
     const message = "There is no such route.";
     return void res.status(404).json({ type: "not_found", code: "route_not_found", message });
   }
-  const address = req.ip ?? "unknown";
-  const waitSeconds = limit.secondsToWait(address, Date.now());
-  if (waitSeconds > 0) {
-    res.setHeader("Retry-After", String(waitSeconds));
-    const message = "Too many requests of this address were refused. Come back later.";
-    return void res.status(429).json({ type: "not_allowed", code: "too_many_requests", message });
-  }
+  if (refuseTooMany(req, res, limit)) return;
   const rawBody = Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0);
   if (!isSignedByLine(secret, rawBody, req.headers["x-line-signature"])) {
-    limit.count(address, Date.now());
+    limit.count(addressOf(req), Date.now());
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn("hooks/line: refused a request without a valid signature");

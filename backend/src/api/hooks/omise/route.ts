@@ -6,8 +6,9 @@ import type PaymentResolutionService from "../../../modules/payment-resolution/s
 import { errorMessage } from "../../../workflows/payment/error-message";
 import { keysAreLive } from "../../../workflows/payment/omise-gateway";
 import { workOffEventWorkflow } from "../../../workflows/payment/work-off-event";
+import { RefusalLimit } from "../refusal-limit";
+import { addressOf, refuseTooMany } from "../refuse-too-many";
 import { readOmiseEvent } from "./omise-event";
-import { RefusalLimit } from "./refusal-limit";
 import { believedSecrets, verifySignature } from "./verify-signature";
 
 /** Omise itself never comes to it: only requests that are refused count. */
@@ -19,16 +20,10 @@ const limit = new RefusalLimit({ refusals: 30, perMs: 60_000, addresses: 10_000 
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  const address = req.ip ?? "unknown";
-  const waitSeconds = limit.secondsToWait(address, Date.now());
-  if (waitSeconds > 0) {
-    res.setHeader("Retry-After", String(waitSeconds));
-    const message = "Too many requests of this address were refused. Come back later.";
-    return void res.status(429).json({ type: "not_allowed", code: "too_many_requests", message });
-  }
+  if (refuseTooMany(req, res, limit)) return;
   const refused = refuse(req);
   if (refused) {
-    limit.count(address, Date.now());
+    limit.count(addressOf(req), Date.now());
     logger.warn(`hooks/omise: refused a request without a valid signature (${refused})`);
     return void res
       .status(401)
