@@ -43,7 +43,7 @@ export function CartGroup({ group }: { group: CartGroupView }) {
           <dd className="number">{group.subtotal}</dd>
         </div>
       </dl>
-      {group.mayFetch ? <p className="small soft">{t("cart.pickupOffered")}</p> : null}
+      {group.mayFetch ? <p className="small soft cart-group-note">{t("cart.pickupOffered")}</p> : null}
     </section>
   );
 }
