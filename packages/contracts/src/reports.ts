@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { claimStatus } from "./income-claims.js";
+import { caseReasons } from "./payment-cases.js";
+import { payoutStates } from "./payouts.js";
 import { channel, id, isoDate, isoInstant, page } from "./primitives.js";
+import { bankRefundStates } from "./refunds.js";
 import { revenueEntriesQuery } from "./revenue.js";
 import { figuresQuery } from "./revenue-figures.js";
 
@@ -11,9 +14,18 @@ export const reportKinds = [
   "entries",
   "standings",
   "claims",
+  "groups",
+  "refunds",
+  "bank_refunds",
+  "payment_cases",
+  "payouts",
+  "payout_balances",
+  "statement",
   "cash_report",
   "impact_sheet",
 ] as const;
+/** Of a refund, whoever made it: nothing has been given back yet, it has, or it came to nothing. */
+export const refundEnds = ["open", "done", "released"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type ReportFormat = (typeof reportFormats)[number];
 export type ReportState = (typeof reportStates)[number];
@@ -21,6 +33,56 @@ export type ReportState = (typeof reportStates)[number];
 const lang = z.enum(["th", "en"]).default("th");
 const format = z.enum(reportFormats);
 const beYear = z.coerce.number().int().min(2553).max(2700);
+/** Days in Bangkok, both within. */
+const days = { from: isoDate.optional(), to: isoDate.optional() };
+
+/** Tables of money that is not income: what goes back, what no order can take, and what CPA holds for groups. */
+const moneyReports = [
+  z.strictObject({
+    kind: z.literal("refunds"),
+    format,
+    lang,
+    filters: z.strictObject({ ends: z.enum(refundEnds).optional(), group_id: id.optional(), ...days }),
+  }),
+  z.strictObject({
+    kind: z.literal("bank_refunds"),
+    format,
+    lang,
+    filters: z.strictObject({ bank_state: z.enum(["open", ...bankRefundStates]).optional(), ...days }),
+  }),
+  z.strictObject({
+    kind: z.literal("payment_cases"),
+    format,
+    lang,
+    filters: z.strictObject({
+      case_state: z.enum(["open", "closed"]).optional(),
+      case_reason: z.enum(caseReasons).optional(),
+      ...days,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal("payouts"),
+    format,
+    lang,
+    filters: z.strictObject({
+      payout_state: z.enum(payoutStates).optional(),
+      group_id: id.optional(),
+      ...days,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal("payout_balances"),
+    format,
+    lang,
+    filters: z.strictObject({}).default({}),
+  }),
+  z.strictObject({
+    kind: z.literal("statement"),
+    format,
+    lang,
+    filters: z.strictObject({ group_id: id, ...days }),
+  }),
+] as const;
 
 /** POST /admin/reports: what to make, with the filters of the table that it is made of. */
 export const createReportBody = z.discriminatedUnion("kind", [
@@ -40,10 +102,11 @@ export const createReportBody = z.discriminatedUnion("kind", [
       status: claimStatus.optional(),
       group_id: id.optional(),
       channel: channel.optional(),
-      from: isoDate.optional(),
-      to: isoDate.optional(),
+      ...days,
     }),
   }),
+  z.strictObject({ kind: z.literal("groups"), format, lang, filters: z.strictObject({}).default({}) }),
+  ...moneyReports,
   z.strictObject({
     kind: z.literal("cash_report"),
     format,
@@ -59,8 +122,12 @@ export const createReportBody = z.discriminatedUnion("kind", [
 ]);
 export type CreateReportBody = z.infer<typeof createReportBody>;
 
-/** GET /portal/cash-report: the group's own cash report of a year, a PDF at once. */
-export const portalCashReportQuery = z.strictObject({ be_year: beYear, lang });
+/** GET /portal/cash-report: the group's own cash report of a year, at once. */
+export const portalCashReportQuery = z.strictObject({
+  be_year: beYear,
+  format: format.default("pdf"),
+  lang,
+});
 
 /** GET /admin/reports: one's own, newest first. */
 export const listReportsQuery = z.strictObject(page);

@@ -139,6 +139,7 @@ export const refundsEn: Dictionary<typeof refundsTh> = {
     found: "Made at Omise",
   },
   sources: { core: "Made by the order's own button", omise: "Made in the Omise dashboard" },
+  allHint: "Report of every refund, also of those that went back to cards",
   bankTitle: "Refunds by bank",
   bankHint:
     "Omise can't refund PromptPay: finance transfers the money, files the slip, and somebody else approves.",

@@ -129,6 +129,7 @@ export const refundsTh = {
   },
   reasons: { cancelled: "ยกเลิก", returned: "คืนสินค้า", goodwill: "คืนเงินบางส่วน", found: "คืนที่ Omise" },
   sources: { core: "คืนด้วยปุ่มของระบบ", omise: "คืนจากหน้า Omise" },
+  allHint: "รายงานเงินคืนผู้ซื้อทุกทาง รวมที่คืนเข้าบัตรแล้ว",
   bankTitle: "คืนเงินทางธนาคาร",
   bankHint: "พร้อมเพย์คืนผ่าน Omise ไม่ได้ ฝ่ายการเงินโอนคืนเอง แนบสลิป แล้วให้อีกคนอนุมัติ",
   bankEmpty: "ไม่มีรายการ",

@@ -1,5 +1,6 @@
 import { createReportBody } from "@chumchon/contracts";
 import { expect, it } from "vitest";
+import { quartersUntil } from "./quarters";
 import { reportPath, toWish } from "./report-wish";
 
 it("a table's filters come back from the address as a wish that the server takes", () => {
@@ -10,6 +11,14 @@ it("a table's filters come back from the address as a wish that the server takes
     ...{ kind: "entries", format: "xlsx", lang: "th" },
     filters: { group_id: "egrp_1", channel: "line", from: "2026-01-01" },
   });
+});
+
+it("quarters go back over the new year, each from its first day to its last", () => {
+  expect(quartersUntil("2026-02-10", 3)).toEqual([
+    { name: "1/2569", from: "2026-01-01", to: "2026-03-31" },
+    { name: "4/2568", from: "2025-10-01", to: "2025-12-31" },
+    { name: "3/2568", from: "2025-07-01", to: "2025-09-30" },
+  ]);
 });
 
 it("the yearly sheet is a PDF whatever was chosen before", () => {

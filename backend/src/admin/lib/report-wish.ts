@@ -37,9 +37,29 @@ export const filtersOf: Record<ReportKind, readonly string[]> = {
   entries: entryFilters,
   standings: [],
   claims: ["status", "group_id", "channel", "from", "to"],
+  groups: [],
+  refunds: ["ends", "group_id", "from", "to"],
+  bank_refunds: ["bank_state", "from", "to"],
+  payment_cases: ["case_state", "case_reason", "from", "to"],
+  payouts: ["payout_state", "group_id", "from", "to"],
+  payout_balances: [],
+  statement: ["group_id", "from", "to"],
   cash_report: ["group_id", "be_year"],
   impact_sheet: ["be_year"],
 };
+
+/** What one has to be allowed to do to be offered a kind; the server asks again. */
+export const rightsOf: Partial<Record<ReportKind, readonly string[]>> = {
+  refunds: ["group_order:read", "bank_refund:read", "payment_case:read"],
+  bank_refunds: ["bank_refund:read"],
+  payment_cases: ["payment_case:read"],
+  payouts: ["payout:read"],
+  payout_balances: ["payout:read"],
+  statement: ["payout:read"],
+};
+
+/** Kinds that are of one group. */
+export const ofOneGroup: readonly ReportKind[] = ["cash_report", "statement"];
 
 /** Only what the kind knows and what is filled in; the server checks the rest. */
 export function toWish(

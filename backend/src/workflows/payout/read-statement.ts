@@ -1,13 +1,29 @@
 import type { Statement } from "@chumchon/contracts";
 import { toBangkokDate } from "@chumchon/thai";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { GROUP_ORDER_MODULE } from "../../modules/group-order";
-import type GroupOrderService from "../../modules/group-order/service";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createGroupWork } from "../../modules/group-order/group-work";
+import { createPayouts } from "../../modules/group-order/payouts";
 
-/** What was paid in and out for one group, newest first, with what was held after each. */
-export async function readStatement(container: MedusaContainer, groupId: string): Promise<Statement> {
-  const { payouts, work }: GroupOrderService = container.resolve(GROUP_ORDER_MODULE);
-  const [moves, paid] = await Promise.all([work.movesOf(groupId), payouts.ofGroup(groupId)]);
+export interface StatementLine {
+  readonly id: string;
+  readonly kind: "order" | "refund" | "payout";
+  /** Day in Bangkok, YYYY-MM-DD. */
+  readonly on: string;
+  readonly reference: string;
+  /** Negative for what went out. */
+  readonly amountSatang: number;
+  /** What was held after it. */
+  readonly balanceSatang: number;
+}
+
+/** What was paid in and out for one group, oldest first. @param pg the connection, or a snapshot */
+export async function readStatementLines(pg: Knex, groupId: string): Promise<StatementLine[]> {
+  const [moves, paid] = await Promise.all([
+    createGroupWork(pg).movesOf(groupId),
+    createPayouts(pg).ofGroup(groupId),
+  ]);
   const rows = [
     ...moves.map(({ at, ...move }) => ({ ...move, on: toBangkokDate(at) })),
     ...paid.map((payout) => ({
@@ -18,17 +34,24 @@ export async function readStatement(container: MedusaContainer, groupId: string)
       amountSatang: -payout.amountSatang,
     })),
   ].sort((a, b) => a.on.localeCompare(b.on) || b.amountSatang - a.amountSatang || a.id.localeCompare(b.id));
-  let balance = 0;
-  const entries = rows.map((row) => {
-    balance += row.amountSatang;
-    return {
-      id: row.id,
-      kind: row.kind,
-      on: row.on,
-      reference: row.reference,
-      amount_satang: row.amountSatang,
-      balance_satang: balance,
-    };
+  let balanceSatang = 0;
+  return rows.map((row) => {
+    balanceSatang += row.amountSatang;
+    return { ...row, balanceSatang };
   });
-  return { held_satang: balance, entries: entries.reverse() };
+}
+
+/** The same as the group reads it: newest first. */
+export async function readStatement(container: MedusaContainer, groupId: string): Promise<Statement> {
+  const pg: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const lines = await readStatementLines(pg, groupId);
+  return {
+    held_satang: lines.at(-1)?.balanceSatang ?? 0,
+    entries: lines
+      .map((line) => ({
+        ...{ id: line.id, kind: line.kind, on: line.on, reference: line.reference },
+        ...{ amount_satang: line.amountSatang, balance_satang: line.balanceSatang },
+      }))
+      .reverse(),
+  };
 }

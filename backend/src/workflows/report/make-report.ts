@@ -13,12 +13,19 @@ import type ReportService from "../../modules/report/service";
 import { drawImpactSheet } from "./draw-impact-sheet";
 import { readImpactYear } from "./read-impact-year";
 import { type ReportContext, withReportContext } from "./report-context";
+import { bankRefundsTable } from "./tables/bank-refunds-table";
 import { cashReportTable } from "./tables/cash-report-table";
 import { claimsTable } from "./tables/claims-table";
 import { entriesTable } from "./tables/entries-table";
 import { figuresTable } from "./tables/figures-table";
+import { groupsTable } from "./tables/groups-table";
 import type { MadeTable } from "./tables/made-table";
+import { paymentCasesTable } from "./tables/payment-cases-table";
+import { payoutBalancesTable } from "./tables/payout-balances-table";
+import { payoutsTable } from "./tables/payouts-table";
+import { refundsTable } from "./tables/refunds-table";
 import { standingsTable } from "./tables/standings-table";
+import { statementTable } from "./tables/statement-table";
 
 /** More rows than a form has room for. */
 class TooManyRows extends Error {}
@@ -97,6 +104,20 @@ function tableOf(
       return standingsTable(context);
     case "claims":
       return claimsTable(context, wish.filters);
+    case "groups":
+      return groupsTable(context);
+    case "refunds":
+      return refundsTable(context, wish.filters);
+    case "bank_refunds":
+      return bankRefundsTable(context, wish.filters);
+    case "payment_cases":
+      return paymentCasesTable(context, wish.filters);
+    case "payouts":
+      return payoutsTable(context, wish.filters);
+    case "payout_balances":
+      return payoutBalancesTable(context);
+    case "statement":
+      return statementTable(context, wish.filters);
     case "cash_report":
       return cashReportTable(context, wish.filters);
   }

@@ -15,6 +15,10 @@ export interface NamedGroup extends ProgrammeGroup {
   readonly nameEn: string | null;
   readonly code: string | null;
   readonly registrationNo: string | null;
+  readonly kind: "community_enterprise" | "network" | "not_registered";
+  readonly status: "active" | "paused" | "suspended";
+  /** Handle of the product category that it stands for. */
+  readonly category: string;
 }
 
 /** What every report needs to know, all of it of one moment. */
@@ -61,7 +65,7 @@ async function readNamedGroups(container: MedusaContainer): Promise<NamedGroup[]
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "enterprise_group",
-    fields: ["id", "name", "name_en", "code", "registration_no"],
+    fields: ["id", "name", "name_en", "code", "registration_no", "kind", "status", "category"],
   });
   const known = new Map((await readProgrammeGroups(container)).map((group) => [group.id, group]));
   return data.flatMap((group) => {
@@ -74,6 +78,7 @@ async function readNamedGroups(container: MedusaContainer): Promise<NamedGroup[]
         nameEn: group.name_en ?? null,
         code: group.code ?? null,
         registrationNo: group.registration_no ?? null,
+        ...{ kind: group.kind, status: group.status, category: group.category },
       },
     ];
   });

@@ -1,7 +1,8 @@
-import { compareThai } from "@chumchon/thai";
+import { compareThai, toBangkokDate } from "@chumchon/thai";
 import { Input, Label } from "@medusajs/ui";
 import { th } from "../../i18n/th";
-import { filtersOf, type ReportForm } from "../../lib/report-wish";
+import { quartersUntil } from "../../lib/quarters";
+import { filtersOf, ofOneGroup, type ReportForm } from "../../lib/report-wish";
 import { useAllGroups } from "../../lib/use-all-groups";
 import { useCategories } from "../../lib/use-categories";
 import { useMarket } from "../../lib/use-market";
@@ -9,7 +10,7 @@ import { Choice } from "../choice";
 
 const any = "all";
 
-type Props = { kind: keyof typeof filtersOf; form: ReportForm; set: (name: string, value: string) => void };
+type Props = { kind: keyof typeof filtersOf; form: ReportForm; set: (values: ReportForm) => void };
 
 /** The filters of the table that the report is made of. */
 export function ReportFilters({ kind, form, set }: Props) {
@@ -22,7 +23,7 @@ export function ReportFilters({ kind, form, set }: Props) {
         key={name}
         label={label}
         value={form[`f_${name}`] || (isOpen ? any : "")}
-        onChange={(value) => set(`f_${name}`, value === any ? "" : value)}
+        onChange={(value) => set({ [`f_${name}`]: value === any ? "" : value })}
         options={[...(isOpen ? [{ value: any, label: t("figures.all") }] : []), ...options[name]]}
       />
     );
@@ -37,7 +38,7 @@ export function ReportFilters({ kind, form, set }: Props) {
           size="small"
           type={type}
           value={form[`f_${name}`] ?? ""}
-          onChange={(event) => set(`f_${name}`, event.target.value)}
+          onChange={(event) => set({ [`f_${name}`]: event.target.value })}
         />
       </div>
     );
@@ -46,17 +47,45 @@ export function ReportFilters({ kind, form, set }: Props) {
       {choose("period", t("figures.show"), false)}
       {choose("by", t("figures.cut"), false)}
       {choose("status", t("reports.status"))}
-      {choose("group_id", t("revenue.group"), kind !== "cash_report")}
+      {choose("ends", t("reports.status"))}
+      {choose("bank_state", t("reports.status"))}
+      {choose("case_state", t("reports.status"))}
+      {choose("payout_state", t("reports.status"))}
+      {choose("case_reason", t("cases.reason"))}
+      {choose("group_id", t("revenue.group"), !ofOneGroup.includes(kind))}
       {choose("channel", t("revenue.channel"))}
       {choose("category", t("figures.cuts.category"))}
       {choose("kind", t("revenue.kind"))}
       {choose("source", t("revenue.source"))}
+      {asked.includes("from") && <QuarterChoice form={form} set={set} />}
       {write("from", t("revenue.from"), "date")}
       {write("to", t("revenue.to"), "date")}
       {write("from_month", t("reports.fromMonth"), "month")}
       {write("to_month", t("reports.toMonth"), "month")}
       {write("be_year", t("reports.year"), "number")}
     </div>
+  );
+}
+
+/** Fills in both days at once; a board is told of quarters. */
+function QuarterChoice({ form, set }: Omit<Props, "kind">) {
+  const { t } = useMarket();
+  const quarters = quartersUntil(toBangkokDate(new Date()), 8);
+  const chosen = quarters.find(({ from, to }) => form.f_from === from && form.f_to === to);
+  const choose = (name: string) => {
+    const quarter = quarters.find((each) => each.name === name);
+    set({ f_from: quarter?.from ?? "", f_to: quarter?.to ?? "" });
+  };
+  return (
+    <Choice
+      label={t("reports.quarter")}
+      value={chosen?.name ?? any}
+      onChange={choose}
+      options={[
+        { value: any, label: form.f_from || form.f_to ? t("reports.otherDays") : t("figures.all") },
+        ...quarters.map(({ name }) => ({ value: name, label: name })),
+      ]}
+    />
   );
 }
 
@@ -69,6 +98,14 @@ function useOptions() {
   return {
     period: words(th.figures.periods, (key) => t(`figures.periods.${key}`)),
     by: words(th.figures.cuts, (key) => t(`figures.cuts.${key}`)),
+    ends: words(th.reports.ends, (key) => t(`reports.ends.${key}`)),
+    bank_state: [
+      { value: "open", label: t("reports.notEnded") },
+      ...words(th.refunds.bankStates, (key) => t(`refunds.bankStates.${key}`)),
+    ],
+    case_state: (["open", "closed"] as const).map((value) => ({ value, label: t(`cases.${value}`) })),
+    case_reason: words(th.cases.reasons, (key) => t(`cases.reasons.${key}`)),
+    payout_state: words(th.payouts.states, (key) => t(`payouts.states.${key}`)),
     status: words(th.claims.statuses, (key) => t(`claims.statuses.${key}`)),
     channel: words(th.channel, (key) => t(`channel.${key}`)),
     kind: words(th.kind, (key) => t(`kind.${key}`)),

@@ -3,14 +3,15 @@ import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { th } from "../../i18n/th";
-import { filtersOf, toWish } from "../../lib/report-wish";
+import { filtersOf, ofOneGroup, rightsOf, toWish } from "../../lib/report-wish";
 import { makeReport } from "../../lib/reports";
 import { thisBeYear } from "../../lib/revenue";
 import { useMarket } from "../../lib/use-market";
+import { useRights } from "../../lib/use-rights";
 import { Choice } from "../choice";
 import { ReportFilters } from "./report-filters";
 
-const kinds = Object.keys(th.reports.kinds) as ReportKind[];
+const allKinds = Object.keys(th.reports.kinds) as ReportKind[];
 
 /** What to make; everything chosen stands in the address, so that a table elsewhere can fill it in. */
 export function ReportForm({ onMade }: { onMade: () => void }) {
@@ -18,6 +19,8 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
   const [search, setSearch] = useSearchParams();
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
+  const { may } = useRights();
+  const kinds = allKinds.filter((each) => (rightsOf[each] ?? []).every(may));
   const asked = search.get("report");
   const kind = kinds.find((each) => each === asked) ?? "figures";
   const formats = kind === "impact_sheet" ? (["pdf"] as const) : (["xlsx", "csv", "pdf"] as const);
@@ -25,11 +28,13 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
   const lang = search.get("lang") === "en" || (search.get("lang") === null && locale === "en") ? "en" : "th";
   const defaults = { f_period: "year", f_by: "none", f_be_year: String(thisBeYear()) };
   const form = { ...defaults, ...Object.fromEntries(search) };
-  const set = (name: string, value: string) =>
+  const set = (values: Readonly<Record<string, string>>) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
-      if (value === "") next.delete(name);
-      else next.set(name, value);
+      for (const [name, value] of Object.entries(values)) {
+        if (value === "") next.delete(name);
+        else next.set(name, value);
+      }
       return next;
     });
   const make = async () => {
@@ -40,7 +45,7 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
     if (sent.ok) onMade();
     else setProblem(sent.message);
   };
-  const isMissing = kind === "cash_report" && !search.get("f_group_id");
+  const isMissing = ofOneGroup.includes(kind) && !search.get("f_group_id");
   return (
     <Container className="flex flex-col gap-4 p-6">
       <div>
@@ -51,19 +56,19 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
         <Choice
           label={t("reports.kind")}
           value={kind}
-          onChange={(value) => set("report", value)}
+          onChange={(value) => set({ report: value })}
           options={kinds.map((value) => ({ value, label: t(`reports.kinds.${value}`) }))}
         />
         <Choice
           label={t("reports.format")}
           value={format}
-          onChange={(value) => set("format", value)}
+          onChange={(value) => set({ format: value })}
           options={formats.map((value) => ({ value, label: t(`reports.formats.${value}`) }))}
         />
         <Choice
           label={t("reports.lang")}
           value={lang}
-          onChange={(value) => set("lang", value)}
+          onChange={(value) => set({ lang: value })}
           options={(["th", "en"] as const).map((value) => ({ value, label: t(`reports.langs.${value}`) }))}
         />
       </div>

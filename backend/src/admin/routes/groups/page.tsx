@@ -6,6 +6,7 @@ import { Link } from "react-router-dom";
 import { GroupStatusBadge } from "../../components/group-status-badge";
 import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
+import { ReportOf } from "../../components/report-of";
 import { amphoeName, useGroups } from "../../lib/groups";
 import { useMarket } from "../../lib/use-market";
 
@@ -20,7 +21,10 @@ const GroupsPage = () => {
   return (
     <Container className="p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 p-4">
-        <Heading>{t("groups.title")}</Heading>
+        <div>
+          <Heading>{t("groups.title")}</Heading>
+          <ReportOf kind="groups" />
+        </div>
         <div className="flex items-center gap-2">
           <Input
             type="search"

@@ -10,6 +10,7 @@ import { CaseAge } from "../../components/case-age";
 import { LoadState } from "../../components/load-state";
 import { OnlyWith } from "../../components/only-with";
 import { Pager } from "../../components/pager";
+import { ReportOf } from "../../components/report-of";
 import { useMarket } from "../../lib/use-market";
 import { type CasesAsked, usePaymentCases } from "../../lib/use-payment-cases";
 
@@ -43,6 +44,7 @@ function Cases() {
         <div className="mr-auto max-w-2xl">
           <Heading>{t("cases.title")}</Heading>
           <Text className="text-ui-fg-subtle">{t("cases.hint")}</Text>
+          <ReportOf kind="payment_cases" filters={which === "all" ? {} : { case_state: which }} />
         </div>
         <Filter which={which} choose={choose} />
       </div>

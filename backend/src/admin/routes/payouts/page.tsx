@@ -7,6 +7,7 @@ import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
 import { PayoutForm } from "../../components/payout-form";
 import { PayoutRow } from "../../components/payout-row";
+import { ReportOf } from "../../components/report-of";
 import { usePayoutBalances, usePayouts } from "../../lib/payouts";
 import { useMarket } from "../../lib/use-market";
 
@@ -29,9 +30,12 @@ const PayoutsPage = () => {
     <div className="flex flex-col gap-3">
       <Balances balances={balances.data} changed={changed} />
       <Container className="p-0">
-        <Heading level="h2" className="px-6 py-4">
-          {t("payouts.done")}
-        </Heading>
+        <div className="flex flex-wrap items-center gap-3 px-6 py-4">
+          <Heading level="h2" className="mr-auto">
+            {t("payouts.done")}
+          </Heading>
+          <ReportOf kind="payouts" />
+        </div>
         {payouts.data.count === 0 && <Text className="px-6 pb-4">{t("payouts.none")}</Text>}
         {payouts.data.payouts.map((payout) => (
           <PayoutRow key={payout.id} payout={payout} changed={changed} />
@@ -52,6 +56,7 @@ function Balances({ balances, changed }: { balances: Balances; changed: () => vo
       <div className="px-6 py-4">
         <Heading>{t("payouts.title")}</Heading>
         <Text className="text-ui-fg-subtle">{t("payouts.hint")}</Text>
+        <ReportOf kind="payout_balances" />
       </div>
       {balances.length === 0 && <Text className="px-6 pb-4">{t("payouts.nothingHeld")}</Text>}
       {balances.map((balance) => (
@@ -61,6 +66,11 @@ function Balances({ balances, changed }: { balances: Balances; changed: () => vo
             <Text className="tabular-nums">
               {formatAmount(balance.received_satang - balance.paid_out_satang)} {t("common.baht")}
             </Text>
+            <ReportOf
+              kind="statement"
+              filters={{ group_id: balance.group_id }}
+              label={t("reports.kinds.statement")}
+            />
             {balance.available_satang > 0 && (
               <Button
                 size="small"

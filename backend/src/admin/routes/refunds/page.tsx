@@ -7,8 +7,10 @@ import { CancelRequestBox } from "../../components/cancel-request-box";
 import { LoadState } from "../../components/load-state";
 import { OnlyWith } from "../../components/only-with";
 import { Pager } from "../../components/pager";
+import { ReportOf } from "../../components/report-of";
 import { SuspendedRefundBox } from "../../components/suspended-refund-box";
 import { useBankRefunds, useCancelRequests, useSuspendedRefunds } from "../../lib/refunds";
+import { rightsOf } from "../../lib/report-wish";
 import { useMarket } from "../../lib/use-market";
 import { useRights } from "../../lib/use-rights";
 
@@ -21,6 +23,7 @@ const RefundsPage = () => {
   return (
     <OnlyWith right="bank_refund:read" title={t("refunds.bankTitle")}>
       <div className="flex flex-col gap-3">
+        <AllRefunds />
         {may("group_order:update") && <CancelRequests />}
         <BankRefunds />
         {may("group_order:read") && <SuspendedRefunds />}
@@ -30,6 +33,19 @@ const RefundsPage = () => {
 };
 
 const shown = ["open", "done"] as const;
+
+/** The boxes below are what waits for people; the report has every refund, also those that nobody had to touch. */
+function AllRefunds() {
+  const { t } = useMarket();
+  const { may } = useRights();
+  if (!(rightsOf.refunds ?? []).every(may)) return null;
+  return (
+    <Container className="flex flex-wrap items-center gap-3 px-6 py-4">
+      <Text className="mr-auto">{t("refunds.allHint")}</Text>
+      <ReportOf kind="refunds" />
+    </Container>
+  );
+}
 
 /** Shown only while somebody asks. */
 function CancelRequests() {
@@ -68,6 +84,7 @@ function BankRefunds() {
         <div className="mr-auto max-w-2xl">
           <Heading>{t("refunds.bankTitle")}</Heading>
           <Text className="text-ui-fg-subtle">{t("refunds.bankHint")}</Text>
+          <ReportOf kind="bank_refunds" filters={{ bank_state: state }} />
         </div>
         <div className="w-40">
           <Select value={state} onValueChange={show}>

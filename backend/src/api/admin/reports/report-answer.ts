@@ -21,8 +21,25 @@ export function toReport(record: ReportRecord): Report {
 
 /** A report shows what its table shows: who may not see the table may not have it on paper. */
 export async function requireTableOf(req: MedusaRequest, kind: ReportKind): Promise<void> {
-  await requirePermission(req, kind === "claims" ? "income_claim" : "income_entry", "read");
+  for (const resource of tableOf[kind]) await requirePermission(req, resource, "read");
 }
+
+/** What one has to be allowed to read to have a table: all of it that the table is made of. */
+const tableOf: Readonly<Record<ReportKind, readonly string[]>> = {
+  figures: ["income_entry"],
+  entries: ["income_entry"],
+  standings: ["income_entry"],
+  claims: ["income_claim"],
+  groups: ["enterprise_group"],
+  refunds: ["group_order", "bank_refund", "payment_case"],
+  bank_refunds: ["bank_refund"],
+  payment_cases: ["payment_case"],
+  payouts: ["payout"],
+  payout_balances: ["payout"],
+  statement: ["payout"],
+  cash_report: ["income_entry"],
+  impact_sheet: ["income_entry"],
+};
 
 /** The key under which somebody owns their reports. */
 export function ownerOf(req: MedusaRequest): string {

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createMarket } from "../../../../integration/market";
 import { readWorkbook } from "../../../../integration/read-workbook";
 import { renderPages } from "../../../../integration/render-pages";
+import { writeMoney } from "../../../../integration/report-money";
 import { createStaffOfRole } from "../../../../integration/staff";
 import { waitUntil } from "../../../../integration/wait-until";
 import { REPORT_MODULE } from "../../../modules/report/index";
@@ -26,6 +27,8 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let viewer: Options;
     let verifier: Options;
+    let finance: Options;
+    let money: Awaited<ReturnType<typeof writeMoney>>;
     let market: Awaited<ReturnType<typeof createMarket>>;
     const pg = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
     let groups: string[] = [];
@@ -48,6 +51,8 @@ medusaIntegrationTestRunner({
       groups = result.map(({ id }) => id);
       viewer = (await createStaffOfRole(container, api, "board@example.com", "Viewer")).options;
       verifier = (await createStaffOfRole(container, api, "verifier@example.com", "Verifier")).options;
+      finance = (await createStaffOfRole(container, api, "finance@example.com", "Finance")).options;
+      money = await writeMoney(pg(), groups);
       const revenue = container.resolve<RevenueService>(REVENUE_MODULE);
       await revenue.postEntries(
         Array.from({ length: 40 }, (_, index) => ({
@@ -104,35 +109,102 @@ medusaIntegrationTestRunner({
         expect(logged).toHaveLength(1);
       });
 
+      const comesOut = async (kind: string, format: string, filters: object) => {
+        const { id } = (await ask({ kind, format, filters }, finance)).data.report;
+        expect(await ready(id, finance), `${kind} ${format}`).toMatchObject({ state: "ready" });
+        const file = await fetched(id, finance);
+        if (format === "pdf") return expect((await renderPages(file, 0.1)).length).toBeGreaterThan(0);
+        const [sheet] = format === "xlsx" ? await readWorkbook(file) : [];
+        const text = sheet ? sheet.data.flat().join("\n") : file.toString("utf8");
+        expect(text).toContain("นิยามรายได้ฉบับที่ 1");
+        expect(text).toMatch(/ตราผนึกล่าสุด 1-[0-9a-f-]{24}/);
+        expect(text).toContain("ข้อมูล ณ ");
+        expect(text).toContain("รวม");
+        if (kind === "cash_report") expect(text).toContain("ซื้อวัตถุดิบ (กลุ่มบันทึกเอง)");
+      };
+
       it("of every kind come out in every format, each with version, seal and as-of line", async () => {
         const kinds: [string, object][] = [
           ["figures", { period: "year", by: "group" }],
           ["standings", {}],
           ["claims", { status: "submitted" }],
           ["cash_report", { group_id: groupId(), be_year: 2563 }],
+          ["groups", {}],
+          ["refunds", {}],
+          ["bank_refunds", { bank_state: "open" }],
+          ["payment_cases", { case_state: "closed", case_reason: "duplicate" }],
+          ["payouts", { payout_state: "approved", group_id: groupId() }],
+          ["payout_balances", {}],
+          ["statement", { group_id: groupId() }],
         ];
         for (const [kind, filters] of kinds) {
-          for (const format of ["csv", "xlsx", "pdf"]) {
-            const { id } = (await ask({ kind, format, filters })).data.report;
-            expect(await ready(id), `${kind} ${format}`).toMatchObject({ state: "ready" });
-            const file = await fetched(id);
-            if (format === "pdf") expect((await renderPages(file, 0.1)).length).toBeGreaterThan(0);
-            else {
-              const [sheet] = format === "xlsx" ? await readWorkbook(file) : [];
-              const text = sheet ? sheet.data.flat().join("\n") : file.toString("utf8");
-              expect(text).toContain("นิยามรายได้ฉบับที่ 1");
-              expect(text).toMatch(/ตราผนึกล่าสุด 1-[0-9a-f-]{24}/);
-              expect(text).toContain("ข้อมูล ณ ");
-              expect(text).toContain("รวม");
-              if (kind === "cash_report") expect(text).toContain("ซื้อวัตถุดิบ (กลุ่มบันทึกเอง)");
-            }
-          }
+          await Promise.all(["csv", "xlsx", "pdf"].map((format) => comesOut(kind, format, filters)));
         }
         const { id } = (
           await ask({ kind: "impact_sheet", format: "pdf", lang: "en", filters: { be_year: 2567 } })
         ).data.report;
         expect(await ready(id)).toMatchObject({ state: "ready" });
         expect(await renderPages(await fetched(id), 0.1)).toHaveLength(1);
+      });
+
+      it("of money are whole: each refund of a quarter once, payouts, and what is held adds up", async () => {
+        const days = { from: "2026-07-01", to: "2026-09-30" };
+        const cells = async (kind: string, filters: object) => {
+          const { id } = (await ask({ kind, format: "csv", filters }, finance)).data.report;
+          expect(await ready(id, finance), kind).toMatchObject({ state: "ready" });
+          const { data } = Papa.parse<string[]>((await fetched(id, finance)).toString("utf8").slice(1));
+          const end = data.findIndex(([cell]) => cell === "รวม");
+          return { rows: data.slice(1, end), total: data[end] ?? [] };
+        };
+        const baht = (satang: number) => (satang / 100).toFixed(2);
+
+        const refunds = await cells("refunds", days);
+        expect(refunds.rows.map((row) => [row[0], row[1], row[6]])).toEqual([
+          ["2026-07-01", "R-1001-1", "200.00"],
+          ["2026-07-09", "", "123.00"],
+          ["2026-08-02", "R-1001-1", "25.00"],
+          ["2026-08-20", "R-1001-2", "70.00"],
+          ["2026-09-01", "", "11.00"],
+          ["2026-09-30", "R-1001-1", "40.00"],
+        ]);
+        expect(refunds.total.slice(6, 8)).toEqual([baht(money.refunds.all), baht(money.refunds.done)]);
+        expect(refunds.rows[0]?.[8], "a note is no formula").toBe("'=แตก");
+        expect((await cells("refunds", { ...days, ends: "open" })).rows).toHaveLength(1);
+        expect((await cells("refunds", { ...days, group_id: groups[1] })).rows).toHaveLength(1);
+
+        const payouts = await cells("payouts", days);
+        expect(payouts.total.slice(6, 8)).toEqual([baht(money.payouts.all), baht(money.payouts.approved)]);
+        expect((await cells("payment_cases", days)).total[7]).toBe(baht(money.cases));
+        const [bank] = (await cells("bank_refunds", { bank_state: "open" })).rows;
+        expect(bank?.slice(2, 5)).toEqual(["ธ.ก.ส.", "6789", "ผู้ซื้อ ตัวอย่าง"]);
+        expect(JSON.stringify(bank), "never a whole account number").not.toContain("0123456789");
+        const balances = await cells("payout_balances", {});
+        expect(balances.rows.map((row) => row[3])).toEqual([baht(money.held.first), baht(money.held.second)]);
+
+        const statement = await cells("statement", { group_id: groupId() });
+        expect(statement.total[4]).toBe(baht(money.held.first));
+        const later = await cells("statement", { group_id: groupId(), from: "2026-07-16" });
+        expect(later.rows[0]?.slice(0, 2)).toEqual(["2026-07-16", "ยอดยกมา"]);
+        expect(later.total[4], "the same end, wherever it begins").toBe(baht(money.held.first));
+      });
+
+      it("are for those who may see their table: who only reads income gets none of money, also not by its file", async () => {
+        const ofVerifier = {
+          refunds: 403,
+          bank_refunds: 202,
+          payment_cases: 403,
+          payouts: 202,
+          payout_balances: 202,
+        };
+        for (const [kind, answer] of Object.entries(ofVerifier)) {
+          const wish = { kind, format: "csv", filters: {} };
+          expect(await status(ask(wish)), `${kind} for a viewer`).toBe(403);
+          expect(await status(ask(wish, verifier)), `${kind} for a verifier`).toBe(answer);
+        }
+        const statement = { kind: "statement", format: "csv", filters: { group_id: groupId() } };
+        expect(await status(ask(statement))).toBe(403);
+        const mine = (await api.get("/admin/reports", verifier)).data.reports as Report[];
+        for (const { id } of mine) await ready(id, verifier);
       });
 
       it("stop when they are cancelled, leave nothing, and are taken up again when their process died", async () => {
