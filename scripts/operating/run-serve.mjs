@@ -1,5 +1,5 @@
 import path from "node:path";
-import { backendFolder } from "../services/applications.mjs";
+import { backendFolder, medusaProgram } from "../services/applications.mjs";
 import { build, placeAdmin } from "../services/build.mjs";
 import { makeDataFolder } from "../services/data-folder.mjs";
 import { requireFreePorts } from "../services/ports.mjs";
@@ -91,12 +91,11 @@ function liveServices(settings, env) {
   const { ports, root, dataDir } = settings;
   const [backendHost, shopHost] = [env.BACKEND_HOST || "127.0.0.1", env.HOST || "127.0.0.1"];
   const live = { ...env, NODE_ENV: "production", DEPLOYMENT: "live" };
-  const medusa = path.join(root, "backend", "node_modules", "@medusajs", "cli", "cli.js");
   return [
     {
       name: "backend",
       command: process.execPath,
-      args: [medusa, "start", "-H", backendHost, "-p", String(ports.backend)],
+      args: [medusaProgram(root), "start", "-H", backendHost, "-p", String(ports.backend)],
       cwd: backendFolder(settings),
       env: {
         ...live,

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { listCatalogueQuery } from "@chumchon/contracts";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ import {
 import SearchCatalogueProvider from "../modules/search-catalogue/service";
 import { loadSampleWorld } from "../seed/load-sample-world";
 import { wakeMeilisearch } from "./catalogue-engine";
-import { meilisearchIndex } from "./catalogue-indexes";
+import { catalogueIndex, meilisearchIndex } from "./catalogue-indexes";
 import { searchCatalogue } from "./search-catalogue";
 
 const MOST_ATTEMPTS = 20;
@@ -34,6 +34,38 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       await loadSampleWorld(getContainer());
       await getContainer().resolve(Modules.SEARCH).reindex({ strategy: "swap" });
+    });
+
+    it("answers lists that are asked for at once as each on its own", async () => {
+      const search = getContainer().resolve(Modules.SEARCH);
+      const list = (pagination: SearchTypes.SearchPagination, filters = {}): SearchTypes.SearchQuery => ({
+        entity: catalogueIndex,
+        fields: ["card"],
+        filters,
+        pagination,
+        search_options: { count: "none" },
+      });
+      const newest = { order: { created_at: "DESC", id: "ASC" } } as const;
+      const cheap = { order: { price_satang: "ASC", id: "ASC" } } as const;
+      const [first] = await search.searchMany([list({ ...newest, take: 24 })]);
+      const questions = [
+        ...[0, 24, 48, 10_000].map((skip) => list({ ...newest, skip, take: 24 })),
+        list({ ...newest, take: 24, cursor: first?.metadata.next_cursor as string }),
+        list({ ...newest, take: 7 }, { category: "seafood", in_stock: true }),
+        list({ ...newest, take: 0 }),
+        ...[0, 5].map((skip) => list({ ...cheap, skip, take: 5 }, { price_satang: { $gte: 5_000 } })),
+      ];
+      const together = await search.searchMany(questions);
+      const alone = await Promise.all(questions.map((question) => search.search(question)));
+      const said = ({
+        hits,
+        metadata: { processing_time_ms: _, ...metadata },
+      }: SearchTypes.SearchResult) => ({
+        hits,
+        metadata,
+      });
+      expect(together.map(said)).toEqual(alone.map(said));
+      expect(together.map(({ hits }) => hits.length)).toEqual([24, 24, 24, 0, 24, 7, 0, 5, 5]);
     });
 
     // Meilisearch where there is one; PostgreSQL always, as when the other one is not configured.

@@ -1,12 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { Column, IndexPlan } from "./index-plan";
+import type { IndexPlan } from "./index-plan";
+import { type Page, readPage, readPages } from "./read-page";
 import { rescue } from "./rescue";
 import { facetResult, facetStatement } from "./sql/facet-statement";
 import { filterConditions } from "./sql/filter-conditions";
 import { join, type Sql, sql, whereAll } from "./sql/fragment";
-import { afterCursor, encodeCursor, type OrderKey, orderBy, pageOrder } from "./sql/page-order";
+import { type PageQuestion, planPage } from "./sql/page-statement";
 import { type Match, textMatch } from "./sql/text-match";
 
 export type IndexTable = {
@@ -17,11 +18,10 @@ export type IndexTable = {
   version: string | null;
 };
 
-type Row = Record<string, unknown> & { id: string; score?: number };
-
 /** An unbounded page costs the database and the reader; the routes ask for far less. */
 const MOST_ROWS = 1_000;
 const MOST_SKIPPED = 100_000;
+const DEFAULT_ROWS = 20;
 
 /**
  * Answers one search: rows by one indexed query, the count and each facet by one more where they are asked for.
@@ -33,29 +33,79 @@ export async function searchTable(
 ): Promise<SearchTypes.SearchResult> {
   const started = Date.now();
   const options = input.search_options ?? {};
-  const skip = bounded(input.pagination?.skip ?? 0, MOST_SKIPPED, "skip");
-  const take = bounded(input.pagination?.take ?? 20, MOST_ROWS, "take");
   const match = input.q === undefined ? null : await matchOf(index, input.q, options);
-  const filters = filterConditions(input.filters, index.plan);
-  const conditions = match ? [match.condition, ...filters] : filters;
+  const question = questionOf(index, input, match);
   const [page, count, facets] = await Promise.all([
-    readPage(index, input, match, conditions, { skip, take }),
-    options.count === "none" ? null : countRows(index, conditions),
-    readFacets(index, options, conditions),
+    readPage(index.knex, planPage(question)),
+    options.count === "none" ? null : countRows(index, question.conditions),
+    readFacets(index, options, question.conditions),
   ]);
+  return resultOf(input, page, { count, facets, started });
+}
+
+/** Whether a search asks for rows and nothing else: no words, no count, no facets. */
+export function asksForRowsOnly({ q, search_options: options }: SearchTypes.ProviderSearchQuery): boolean {
+  return q === undefined && options?.count === "none" && !options.facets;
+}
+
+/** Answers searches for rows only, all of one table, by one statement for those that have one order. */
+export async function listTable(
+  index: IndexTable,
+  inputs: readonly SearchTypes.ProviderSearchQuery[],
+): Promise<SearchTypes.SearchResult[]> {
+  const started = Date.now();
+  const pages = await readPages(
+    index.knex,
+    inputs.map((input) => planPage(questionOf(index, input, null))),
+  );
+  return pages.map((page, at) =>
+    resultOf(inputs[at] as SearchTypes.ProviderSearchQuery, page, { count: null, started }),
+  );
+}
+
+function questionOf(
+  { table, plan }: IndexTable,
+  { pagination, filters, attributes_to_retrieve: fields }: SearchTypes.ProviderSearchQuery,
+  match: Match | null,
+): PageQuestion {
+  const conditions = filterConditions(filters, plan);
+  return {
+    table,
+    plan,
+    match,
+    conditions: match ? [match.condition, ...conditions] : conditions,
+    fields,
+    order: pagination?.order,
+    cursor: pagination?.cursor,
+    skip: bounded(pagination?.skip ?? 0, MOST_SKIPPED, "skip"),
+    take: bounded(pagination?.take ?? DEFAULT_ROWS, MOST_ROWS, "take"),
+  };
+}
+
+type Beside = {
+  count: number | null;
+  facets?: Record<string, SearchTypes.SearchFacetResult> | undefined;
+  started: number;
+};
+
+function resultOf(
+  { q, pagination, search_options: options }: SearchTypes.ProviderSearchQuery,
+  page: Page,
+  { count, facets, started }: Beside,
+): SearchTypes.SearchResult {
   return {
     hits: page.rows.map(({ score, ...document }) => ({
-      id: document.id as string,
-      ...(options.include_score ? { score: Number(score ?? 0) } : {}),
+      id: document.id,
+      ...(options?.include_score ? { score: Number(score ?? 0) } : {}),
       document,
     })),
     ...(facets ? { facets } : {}),
     metadata: {
-      skip,
-      take,
+      skip: pagination?.skip ?? 0,
+      take: pagination?.take ?? DEFAULT_ROWS,
       count,
       ...(page.nextCursor === null ? {} : { next_cursor: page.nextCursor }),
-      ...(input.q === undefined ? {} : { query: input.q }),
+      ...(q === undefined ? {} : { query: q }),
       processing_time_ms: Date.now() - started,
     },
   };
@@ -98,91 +148,6 @@ function rescuedIds({ knex, table, version }: IndexTable, q: string): Promise<st
   const [oldest] = rescues.keys();
   if (rescues.size > RESCUES_KEPT && oldest !== undefined) rescues.delete(oldest);
   return found;
-}
-
-async function readPage(
-  { knex, table, plan }: IndexTable,
-  input: SearchTypes.ProviderSearchQuery,
-  match: Match | null,
-  conditions: readonly Sql[],
-  { skip, take }: { skip: number; take: number },
-): Promise<{ rows: Row[]; nextCursor: string | null }> {
-  if (take === 0) return { rows: [], nextCursor: null };
-  const keys = pageOrder(input.pagination?.order, plan, match !== null);
-  const isScored = match !== null && keys.some((key) => key.field === "_score");
-  const wanted = new Set(["id", ...input.attributes_to_retrieve]);
-  const shown = plan.columns.filter(({ name }) => wanted.has(name));
-  const read = new Set([
-    ...shown.map(({ name }) => name),
-    ...keys.map((key) => key.field).filter((field) => field !== "_score"),
-  ]);
-  const columns = [...read].map((name) => `"${name}"`).join(", ");
-  const cursor = input.pagination?.cursor;
-  const after = cursor === undefined ? [] : [afterCursor(cursor, keys)];
-  const order = sql(`${orderBy(keys)} limit ? offset ?`, take, cursor === undefined ? skip : 0);
-  const statement =
-    isScored && match
-      ? scoredPage(table, columns, match, conditions, after, order, keys)
-      : plainPage(table, columns, conditions, after, order, keys);
-  const { rows } = await knex.raw<{ rows: Row[] }>(statement.text, statement.values as never[]);
-  const last = rows.at(-1);
-  const nextCursor = last && rows.length === take ? encodeCursor(keys, last) : null;
-  return { rows: rows.map((row) => pick(row, shown)), nextCursor };
-}
-
-/** As below; and a score has a name only outside of the query that computes it. */
-function scoredPage(
-  table: string,
-  columns: string,
-  match: Match,
-  conditions: readonly Sql[],
-  after: readonly Sql[],
-  order: Sql,
-  keys: readonly OrderKey[],
-): Sql {
-  const sorted = keys.filter(({ field }) => field !== "_score").map(({ expression }) => expression);
-  return join(
-    [
-      sql(`select ${columns}, score from (select id, score from (select ${sorted.join(", ")}, `),
-      match.score,
-      sql(` as score from "${table}"`),
-      whereAll(conditions),
-      sql(") as found"),
-      whereAll(after),
-      order,
-      sql(`) as page join "${table}" using (id)${orderBy(keys)}`),
-    ],
-    "",
-  );
-}
-
-/** The page is found in an index alone, and only its own rows are read: those before it cost next to nothing. */
-function plainPage(
-  table: string,
-  columns: string,
-  conditions: readonly Sql[],
-  after: readonly Sql[],
-  order: Sql,
-  keys: readonly OrderKey[],
-): Sql {
-  return join(
-    [
-      sql(`select ${columns} from (select id from "${table}"`),
-      whereAll([...conditions, ...after]),
-      order,
-      sql(`) as page join "${table}" using (id)${orderBy(keys)}`),
-    ],
-    "",
-  );
-}
-
-function pick(row: Row, shown: readonly Column[]): Row {
-  const picked: Row = { id: row.id, score: row.score ?? 0 };
-  for (const { name, type } of shown) {
-    // bigint columns arrive as texts; what an index holds fits a number.
-    picked[name] = type === "bigint" && row[name] !== null ? Number(row[name]) : row[name];
-  }
-  return picked;
 }
 
 async function countRows({ knex, table }: IndexTable, conditions: readonly Sql[]): Promise<number> {

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/utils";
 import { type IndexPlan, planIndex, tableOf } from "./index-plan";
 import { forgetLiveIndexes, liveIndex } from "./live-index";
-import { searchTable } from "./search-table";
+import { asksForRowsOnly, type IndexTable, listTable, searchTable } from "./search-table";
 import { createTableStatements, dropTableStatements } from "./sql/create-table";
 import { filterConditions } from "./sql/filter-conditions";
 import { type Sql, whereAll } from "./sql/fragment";
@@ -103,12 +103,25 @@ export default class SearchCatalogueProvider extends AbstractSearchProviderServi
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const live = await liveIndex(this.knex, input.index.name);
+    return searchTable(await this.tableFor(input), input);
+  }
+
+  /** Lists of one index that were asked for at once cost one question to the database. */
+  override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    const [first] = inputs;
+    const areLists = inputs.every(
+      (input) => asksForRowsOnly(input) && input.index.name === first?.index.name,
+    );
+    if (first === undefined || !areLists) return Promise.all(inputs.map((input) => this.search(input)));
+    return listTable(await this.tableFor(first), inputs);
+  }
+
+  private async tableFor({ index }: SearchTypes.ProviderSearchQuery): Promise<IndexTable> {
+    const live = await liveIndex(this.knex, index.name);
     const isOurs = live?.provider === SearchCatalogueProvider.identifier;
-    const name = isOurs ? live.physicalName : input.index.physical_name;
+    const name = isOurs ? live.physicalName : index.physical_name;
     const plan = await this.planOf(name);
-    const version = isOurs ? live.version : null;
-    return searchTable({ knex: this.knex, table: tableOf(name), plan, version }, input);
+    return { knex: this.knex, table: tableOf(name), plan, version: isOurs ? live.version : null };
   }
 
   private done(index: string): SearchTypes.SearchTask {
