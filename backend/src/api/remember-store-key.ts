@@ -15,6 +15,8 @@ type Memo = { at: number; context: KeyContext; scope: MedusaContainer };
 
 /** A key that is revoked opens nothing any more after this. */
 const BELIEVED_MS = 2_000;
+/** After this one request has it checked again, while the others still believe it: or they all would at once. */
+const CHECKED_AGAIN_MS = 1_000;
 const MOST_KEYS = 100;
 const HEADER = "x-publishable-api-key";
 
@@ -37,21 +39,31 @@ export function rememberStoreKey(): void {
 function remembering(check: Handler): Handler {
   const known = new Map<string, Memo>();
   const servers = new WeakSet<Server>();
-  const believed = (key: string) => {
+  const checking = new Set<string>();
+  const knownFor = (key: string, ms: number) => {
     const memo = known.get(key);
-    return memo && Date.now() - memo.at < BELIEVED_MS ? memo : undefined;
+    return memo && Date.now() - memo.at < ms ? memo : undefined;
+  };
+  const believed = (key: string) => {
+    if (knownFor(key, CHECKED_AGAIN_MS) || checking.has(key)) return knownFor(key, BELIEVED_MS);
+    if (known.has(key)) checking.add(key);
+    return undefined;
   };
   return async (req, res, next) => {
     const key = req.get(HEADER) ?? "";
-    const memo = believed(key);
+    const memo = knownFor(key, CHECKED_AGAIN_MS);
     if (memo) {
       (req as MedusaStoreRequest).publishable_key_context = memo.context;
       return next();
     }
     await check(req, res, (error?: unknown) => {
       known.delete(key);
+      checking.delete(key);
       if (error === undefined) {
-        if (known.size >= MOST_KEYS) known.clear();
+        if (known.size >= MOST_KEYS) {
+          known.clear();
+          checking.clear();
+        }
         const context = (req as MedusaStoreRequest).publishable_key_context;
         known.set(key, { at: Date.now(), context, scope: req.scope });
         // Node keeps the server of a connection there; it has no name in its types.

@@ -42,8 +42,10 @@ export function planPage(question: PageQuestion): PagePlan {
   ]);
   const columns = [...read].map((name) => `"${name}"`).join(", ");
   const after = cursor === undefined ? [] : [afterCursor(cursor, keys)];
-  // How many is part of the text: of a page of unknown length the database thinks that it is a tenth of the table.
-  const part = sql(`${orderBy(keys)} limit ${take} offset ?`, cursor === undefined ? skip : 0);
+  const part = join(
+    [sql(`${orderBy(keys)} limit ${take} offset `), offset(cursor === undefined ? skip : 0)],
+    "",
+  );
   const found =
     isScored && match
       ? scoredIds(table, match, conditions, after, keys)
@@ -60,6 +62,13 @@ export function planPage(question: PageQuestion): PagePlan {
   const order = orderBy(keys);
   return { rows, order, shape: `${table} ${columns}${order}`, keys, shown, take, isScored };
 }
+
+/**
+ * How many rows are part of the text, and how many are skipped is hidden: a page of unknown length would be thought a
+ * tenth of the table, and while PostgreSQL sees what is skipped it plans each page anew, which takes longer than
+ * reading it.
+ */
+const offset = (skip: number): Sql => sql("(select ?::int)", skip);
 
 /** A score has a name only outside of the query that computes it. */
 function scoredIds(
