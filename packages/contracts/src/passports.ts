@@ -35,7 +35,13 @@ export const issuePassportBody = z.strictObject({
   group_id: id,
   valid_days: z.number().int().min(1).max(366).default(90),
 });
-/** POST /admin/passports/:id/revoke. */
+/** GET /admin/passports/:id/file and GET /portal/passports/:id/file. */
+export const passportFileQuery = z.strictObject({ lang: z.enum(["th", "en"]).default("th") });
+/** POST /portal/passports: over the group's own income. */
+export const portalPassportBody = issuePassportBody.omit({ group_id: true });
+/** GET /portal/passports: the group's own, newest first. */
+export const listPortalPassportsQuery = z.strictObject(page);
+/** POST /admin/passports/:id/revoke and POST /portal/passports/:id/revoke. */
 export const revokePassportBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 export const listPassportsQuery = z.strictObject({ ...page, group_id: id.optional() });
 

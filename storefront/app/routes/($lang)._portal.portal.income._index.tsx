@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     yearText: baht(income.year_satang),
     lastYearText: baht(income.last_year_satang),
     percent: Math.round((income.year_satang * 100) / TAX_THRESHOLD_SATANG),
+    mayIssue: session.acts.includes("passports.manage"),
     mayRecord: session.acts.includes("income.claim"),
     cashYears: session.acts.includes("reports.fetch")
       ? [income.be_year, income.be_year - 1].map((beYear) => ({ beYear, year: shownYear(beYear) }))

@@ -56,6 +56,7 @@ export const auditEn: Dictionary<typeof auditTh> = {
       consent_granted: "Recorded a consent",
       consent_withdrawn: "Withdrew a consent",
     },
+    income_passport: { issued: "issued an income passport", revoked: "revoked an income passport" },
     product: { group_set: "Set the group of a product" },
     income_claim: {
       created: "Claimed a sale",

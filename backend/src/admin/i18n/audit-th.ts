@@ -48,6 +48,7 @@ export const auditTh = {
       consent_granted: "บันทึกความยินยอม",
       consent_withdrawn: "ถอนความยินยอม",
     },
+    income_passport: { issued: "ออกหนังสือรับรองรายได้", revoked: "ยกเลิกหนังสือรับรองรายได้" },
     product: { group_set: "เปลี่ยนกลุ่มเจ้าของสินค้า" },
     income_claim: {
       created: "แจ้งยอดขาย",

@@ -18,9 +18,12 @@ import type AuditService from "../../modules/audit/service";
 import { PORTAL_ACCESS_MODULE } from "../../modules/portal-access";
 import { mayAct } from "../../modules/portal-access/domain/portal-acts";
 import type PortalAccessService from "../../modules/portal-access/service";
+import { REVENUE_MODULE } from "../../modules/revenue/index";
+import type RevenueService from "../../modules/revenue/service";
 import { WORLD_MODULE } from "../../modules/world/index";
 import type WorldService from "../../modules/world/service";
 import { createGroupsWorkflow } from "../../workflows/group/create-groups";
+import { issuePassportWorkflow } from "../../workflows/passport/issue-passport";
 import { moveStock } from "../../workflows/stock/move-stock";
 import { type PortalRoute, portalRoutes } from "./portal-routes";
 
@@ -45,6 +48,7 @@ type Ids = {
   claim: string;
   address: string;
   payout: string;
+  passport: string;
   file: string;
   member: string;
   invite: string;
@@ -119,6 +123,13 @@ const requests: Record<string, (b: Ids) => { path: string; body?: object }> = {
     body: { request_key: "of-the-walls-02" },
   }),
   "GET /portal/cash-report": () => ({ path: "/portal/cash-report?be_year=2569" }),
+  "GET /portal/passports": () => ({ path: "/portal/passports" }),
+  "POST /portal/passports": () => ({ path: "/portal/passports", body: { valid_days: 30 } }),
+  "GET /portal/passports/:id/file": (b) => ({ path: `/portal/passports/${b.passport}/file` }),
+  "POST /portal/passports/:id/revoke": (b) => ({
+    path: `/portal/passports/${b.passport}/revoke`,
+    body: { reason: "ไม่ใช่ของเรา" },
+  }),
   "GET /portal/statement": () => ({ path: "/portal/statement" }),
   "GET /portal/payouts/:id/slip": (b) => ({ path: `/portal/payouts/${b.payout}/slip` }),
   "GET /portal/shop": () => ({ path: "/portal/shop" }),
@@ -211,6 +222,18 @@ medusaIntegrationTestRunner({
       honey = result.find(({ handle }) => handle === "honey")?.id ?? "";
       squid = result.find(({ handle }) => handle === "squid")?.id ?? "";
       const { salesChannelId } = market;
+      const sold = {
+        channel: "fair",
+        category: "seafood",
+        effectiveOn: "2026-01-05",
+        amountSatang: 100,
+      } as const;
+      await container.resolve<RevenueService>(REVENUE_MODULE).postEntries(
+        [honey, squid].map((groupId) => ({
+          ...{ ...sold, groupId, sourceKey: `walls:${groupId}` },
+          ...{ kind: "sale" as const, source: "history" as const, isSample: true },
+        })),
+      );
       await createGoods(container, { handle: "own-honey", groupId: honey, salesChannelId });
       goods = await createGoods(container, { handle: canary.toLowerCase(), groupId: squid, salesChannelId });
     });
@@ -278,8 +301,12 @@ medusaIntegrationTestRunner({
          on conflict do nothing`,
         [squid, canary, canary],
       );
+      const { result: passport } = await issuePassportWorkflow(container).run({
+        input: { group_id: squid, valid_days: 30, actor: { type: "user", id: "user_1" }, request_id: null },
+      });
       b = {
         payout: "gpay_canary",
+        passport: passport.id,
         address: (await alerts.addresses.ofGroup(squid))[0]?.id ?? "",
         claim: claimed.data.claim.id,
         file: uploaded.data.file.id,

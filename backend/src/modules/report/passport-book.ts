@@ -47,8 +47,10 @@ export type PassportJournal = (transaction: Knex, passport: PassportRecord) => P
 export class PassportBook {
   constructor(private readonly knex: Knex) {}
 
+  /** @throws NOT_ALLOWED `too_many_passports` while twenty of one group are valid */
   async issue(passport: NewPassport, journal: PassportJournal): Promise<PassportRecord> {
     return await this.knex.transaction(async (transaction) => {
+      await makeRoom(transaction, passport.groupId);
       const next = await transaction.raw<{ rows: { no: string }[] }>(
         "select nextval('income_passport_number') as no",
       );
@@ -105,6 +107,24 @@ export class PassportBook {
       .offset(offset);
     return { passports: rows.map(toPassport), count: Number(counted[0]?.count) };
   }
+}
+
+const VALID_AT_ONCE = 20;
+
+/** More valid papers than anybody can keep an eye on would be worth nothing. */
+async function makeRoom(transaction: Knex, groupId: string): Promise<void> {
+  await transaction.raw("select pg_advisory_xact_lock(hashtext('income_passport'), hashtext(?))", [groupId]);
+  const { rows } = await transaction.raw<{ rows: { count: number }[] }>(
+    `select count(*)::int as count from income_passport
+     where group_id = ? and revoked_at is null and expires_on >= (now() at time zone 'Asia/Bangkok')::date`,
+    [groupId],
+  );
+  if ((rows[0]?.count ?? 0) < VALID_AT_ONCE) return;
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "กลุ่มนี้มีหนังสือรับรองที่ยังใช้ได้ 20 ฉบับแล้ว ยกเลิกฉบับที่ไม่ใช้ก่อน (twenty passports of this group are valid; revoke some)",
+    "too_many_passports",
+  );
 }
 
 /** A day stays text: the driver would make a moment of it. */

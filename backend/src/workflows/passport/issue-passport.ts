@@ -7,6 +7,8 @@ export interface IssuePassportInput {
   readonly valid_days: number;
   readonly actor: AuditActor;
   readonly request_id: string | null;
+  /** The group that somebody acted for. */
+  readonly on_behalf_of?: string;
 }
 
 /** Writes down what a group has earned by now, for whoever is shown the passport. */

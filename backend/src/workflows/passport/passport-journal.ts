@@ -7,7 +7,7 @@ import type { PassportJournal } from "../../modules/report/passport-book";
 /** Writes what was done to a passport into the audit log, in the transaction that does it. */
 export function journalOf(
   container: MedusaContainer,
-  by: { actor: AuditActor; request_id: string | null; reason?: string },
+  by: { actor: AuditActor; request_id: string | null; reason?: string; on_behalf_of?: string },
   verb: "issued" | "revoked",
 ): PassportJournal {
   const audit: AuditService = container.resolve(AUDIT_MODULE);
@@ -18,6 +18,7 @@ export function journalOf(
           act: `income_passport.${verb}`,
           actor: by.actor,
           request_id: by.request_id,
+          on_behalf_of: by.on_behalf_of ?? null,
           subject: { type: "income_passport", id: passport.id },
           after: {
             number: passport.number,

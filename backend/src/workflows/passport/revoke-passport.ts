@@ -7,6 +7,8 @@ export interface RevokePassportInput {
   readonly reason: string;
   readonly actor: AuditActor;
   readonly request_id: string | null;
+  /** The group that somebody acted for. */
+  readonly on_behalf_of?: string;
 }
 
 /** From now on the passport's page says that it is revoked, and no figures. For ever: another one can be issued. */

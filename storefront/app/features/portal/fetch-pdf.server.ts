@@ -9,6 +9,11 @@ export function fetchPdf(request: Request, path: `/portal/${string}`, method: "G
   return fetchFile(request, path, method, /^application\/pdf/);
 }
 
+/** A report of the group: on paper, as a workbook, or as CSV. */
+export function fetchReport(request: Request, path: `/portal/${string}`) {
+  return fetchFile(request, path, "GET", /^(?:application\/(?:pdf|vnd\.openxml)|text\/csv)/);
+}
+
 /** A private file of the group: a picture to look at, or a PDF. */
 export function fetchPrivate(request: Request, path: `/portal/${string}`) {
   return fetchFile(request, path, "GET", /^(?:image\/(?:jpeg|png|webp)|application\/pdf)/);

@@ -13,11 +13,19 @@ export type IncomePageProps = {
   held: string;
   paidOut: string;
   mayRecord: boolean;
+  /** Income passports. */
+  mayIssue: boolean;
   /** Years whose cash report may be fetched; none for who may not. */
   cashYears: { beYear: number; year: number }[];
   byYear: { label: string; amount: string }[];
   byChannel: { label: string; amount: string }[];
 };
+
+const cashForms = [
+  ["pdf", "PDF"],
+  ["xlsx", "Excel"],
+  ["csv", "CSV"],
+] as const;
 
 /** What the group has earned: one number, this year against the last, and where it came from. */
 export function IncomePage(props: IncomePageProps) {
@@ -66,12 +74,32 @@ export function IncomePage(props: IncomePageProps) {
           <span>{t("portalIncome.cashReport")}</span>
           <span className="small soft">{t("portalIncome.cashReportHint")}</span>
           {props.cashYears.map(({ beYear, year }) => (
-            <a className="portal-link" href={`/portal/cash-report/${beYear}/report.pdf`} key={beYear}>
+            <span className="portal-links" key={beYear}>
               {t("portalIncome.cashReportOf", { year })}
-            </a>
+              {cashForms.map(([form, name]) => (
+                <a
+                  className="portal-link"
+                  href={`/portal/cash-report/${beYear}/report.${form}`}
+                  key={form}
+                  download
+                >
+                  {name}
+                  <span className="visually-hidden"> {t("portalIncome.cashReportOf", { year })}</span>
+                </a>
+              ))}
+            </span>
           ))}
         </div>
       )}
+      {props.mayIssue ? (
+        <div className="portal-figure card">
+          <span>{t("portalPassport.title")}</span>
+          <span className="small soft">{t("portalPassport.lead")}</span>
+          <Link className="portal-link" to={href("/portal/income/passports")}>
+            {t("portalPassport.issue")}
+          </Link>
+        </div>
+      ) : null}
       <Breakdown id="by-year" title={t("portalIncome.byYear")} rows={props.byYear} />
       <Breakdown id="by-channel" title={t("portalIncome.byChannel")} rows={props.byChannel} />
     </>

@@ -89,10 +89,10 @@ export const portalOrderTexts = {
   "portalIncome.paidOut": { th: "โอนให้กลุ่มแล้ว {amount}", en: "Paid out so far: {amount}" },
   "portalIncome.cashReport": { th: "รายงานเงินสดรับ-จ่าย", en: "Cash received and paid" },
   "portalIncome.cashReportHint": {
-    th: "ใช้ยื่นยกเว้นภาษีเงินได้ มีบรรทัดว่างให้กลุ่มเขียนรายจ่ายเพิ่มเอง",
-    en: "For the income tax exemption, in Thai. Empty lines are for what the group paid.",
+    th: "ใช้ยื่นยกเว้นภาษีเงินได้ มีบรรทัดว่างให้กลุ่มเขียนรายจ่ายเพิ่มเอง PDF สำหรับพิมพ์ Excel และ CSV สำหรับทำบัญชีต่อ",
+    en: "For the income tax exemption, in Thai. Empty lines are for what the group paid. PDF to print, Excel and CSV to go on with.",
   },
-  "portalIncome.cashReportOf": { th: "ดาวน์โหลดของปี {year} (PDF)", en: "Download for {year} (PDF)" },
+  "portalIncome.cashReportOf": { th: "ปี {year}", en: "Year {year}" },
   "statement.title": { th: "รายการเงินเข้าออก", en: "Statement" },
   "statement.none": { th: "ยังไม่มีเงินจากการขายบนเว็บ", en: "No money of web sales yet." },
   "statement.order": { th: "ลูกค้าจ่าย ออเดอร์ {reference}", en: "Order {reference} was paid" },

@@ -11,6 +11,7 @@ import { orderTexts } from "~/features/order/order-texts";
 import { passportTexts } from "~/features/passport/passport-texts";
 import { alertTexts } from "~/features/portal/alert-texts";
 import { portalOrderTexts } from "~/features/portal/order-texts";
+import { portalPassportTexts } from "~/features/portal/passport-texts";
 import { portalErrorTexts } from "~/features/portal/portal-error-texts";
 import { portalTexts } from "~/features/portal/portal-texts";
 import { saleTexts } from "~/features/portal/sale-texts";
@@ -36,6 +37,7 @@ export const dictionary = {
   ...portalTexts,
   ...portalOrderTexts,
   ...portalErrorTexts,
+  ...portalPassportTexts,
   ...saleTexts,
   ...alertTexts,
   ...goodsTexts,

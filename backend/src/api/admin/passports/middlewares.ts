@@ -1,11 +1,13 @@
-import { issuePassportBody, listPassportsQuery, revokePassportBody } from "@chumchon/contracts";
+import {
+  issuePassportBody,
+  listPassportsQuery,
+  passportFileQuery,
+  revokePassportBody,
+} from "@chumchon/contracts";
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { z } from "@medusajs/framework/zod";
 import { noQuery, validateBody, validateQuery } from "../../validate";
 
 const policy = (operation: string) => [{ resource: "income_passport", operation }];
-
-export const passportFileQuery = z.strictObject({ lang: z.enum(["th", "en"]).default("th") });
 
 export const adminPassportMiddlewares: MiddlewareRoute[] = [
   {

@@ -4,8 +4,8 @@ import { REPORT_MODULE } from "../../../modules/report";
 import type ReportService from "../../../modules/report/service";
 import { issuePassportWorkflow } from "../../../workflows/passport/issue-passport";
 import { auditActorOf } from "../../audit-actor-of";
+import { toPassport } from "../../passport-answer";
 import { bodyOf, queryOf } from "../../validate";
-import { toPassport } from "./passport-answer";
 
 /** Passports of one group or of all, newest first. */
 export const GET = async (

@@ -7,6 +7,7 @@ import Papa from "papaparse";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createMarket } from "../../../../integration/market";
+import { createPortalMember } from "../../../../integration/portal";
 import { readWorkbook } from "../../../../integration/read-workbook";
 import { renderPages } from "../../../../integration/render-pages";
 import { writeMoney } from "../../../../integration/report-money";
@@ -295,6 +296,53 @@ medusaIntegrationTestRunner({
             },
           ]);
         expect(await publicPage(code)).toEqual(page);
+      });
+
+      it("is made, fetched and revoked by the group's own manager, within twenty valid ones", async () => {
+        const { options } = await createPortalMember(getContainer(), {
+          ...{ groupId: groupId(), phone: "+66811111119", role: "manager" },
+        });
+        const made = await api.post("/portal/passports", { valid_days: 90 }, options);
+        expect(made.status).toBe(201);
+        const { id, public_url, total_satang } = made.data.passport;
+        const code = public_url.split("/").at(-1) ?? "";
+        expect(await publicPage(code)).toMatchObject({ state: "valid", figures: { total_satang } });
+        const paper = await api.get(`/portal/passports/${id}/file?lang=en`, {
+          ...options,
+          responseType: "arraybuffer",
+        });
+        expect(await renderPages(Buffer.from(paper.data as ArrayBuffer), 0.1)).toHaveLength(1);
+        expect((await api.get("/portal/passports", options)).data.passports[0].id).toBe(id);
+        const reason = { reason: "ยื่นผิดธนาคาร" };
+        expect((await api.post(`/portal/passports/${id}/revoke`, {}, options)).status).toBe(400);
+        const revoked = await api.post(`/portal/passports/${id}/revoke`, reason, options);
+        expect(revoked.data.passport).toMatchObject({ state: "revoked", ...reason });
+        expect(await publicPage(code)).toMatchObject({ state: "revoked", figures: null });
+        const acts = await pg()("audit_entry").where({ subject_id: id }).orderBy("occurred_at");
+        expect(acts.map(({ act, actor_type, on_behalf_of }) => [act, actor_type, on_behalf_of])).toEqual([
+          ["income_passport.issued", "member", groupId()],
+          ["income_passport.revoked", "member", groupId()],
+        ]);
+
+        for (const format of ["csv", "xlsx", "pdf"]) {
+          const path = `/portal/cash-report?be_year=2563&format=${format}`;
+          const { data, status: answer } = await api.get(path, { ...options, responseType: "arraybuffer" });
+          expect(answer).toBe(200);
+          const file = Buffer.from(data as ArrayBuffer);
+          if (format === "csv") expect(file.toString("utf8")).toMatch(/^\uFEFFวันที่,/);
+          if (format === "xlsx") expect((await readWorkbook(file))[0]?.data[0]?.[0]).toBe("วันที่");
+          if (format === "pdf") expect(await renderPages(file, 0.1)).toHaveLength(1);
+        }
+
+        await pg().raw(
+          `insert into income_passport (id, code, number, group_id, group_name, years, total_satang, as_of,
+             definition_version, is_sample, issued_by, expires_on)
+           select 'ipas_' || no, lpad(no::text, 26, '0'), 'full/' || no, ?, 'x', '[]', 1, now(), '1', true, 'test',
+             current_date + 9 from generate_series(1, 20) no`,
+          [groups[1] ?? ""],
+        );
+        const full = await api.post("/admin/passports", { group_id: groups[1], valid_days: 30 }, verifier);
+        expect([full.status, full.data.code]).toEqual([400, "too_many_passports"]);
       });
 
       it("that is revoked confirms no figures, one that has expired says so, and a forged one is none", async () => {

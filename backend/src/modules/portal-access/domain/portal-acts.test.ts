@@ -9,9 +9,10 @@ describe("the table of acts by role", () => {
     expect(actsOf("manager")).toEqual(acts);
   });
 
-  it("lets a seller do everything but fetch reports, let people in, say who is told, close the shop, and let goods be fetched", () => {
+  it("lets a seller do everything but fetch reports, issue passports, let people in, say who is told, close the shop, and let goods be fetched", () => {
     expect(acts.filter((act) => !mayAct("seller", act))).toEqual([
       "reports.fetch",
+      "passports.manage",
       "members.read",
       "members.manage",
       "alerts.manage",

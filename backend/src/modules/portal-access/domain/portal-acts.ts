@@ -17,6 +17,7 @@ export const portalActs = {
   "income.read": ["manager", "seller", "viewer"],
   "income.claim": ["manager", "seller"],
   "reports.fetch": ["manager"],
+  "passports.manage": ["manager"],
   "members.read": ["manager"],
   "members.manage": ["manager"],
   "alerts.manage": ["manager"],

@@ -4,8 +4,8 @@ import { REPORT_MODULE } from "../../../../../modules/report";
 import type ReportService from "../../../../../modules/report/service";
 import { revokePassportWorkflow } from "../../../../../workflows/passport/revoke-passport";
 import { auditActorOf } from "../../../../audit-actor-of";
+import { toPassport } from "../../../../passport-answer";
 import { bodyOf } from "../../../../validate";
-import { toPassport } from "../../passport-answer";
 
 /** Revokes a passport for ever; revoking twice keeps the first reason. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse<{ passport: Passport }>) => {

@@ -1,8 +1,8 @@
 import type { Passport } from "@chumchon/contracts";
 import { toBangkokDate } from "@chumchon/thai";
-import { passportState } from "../../../modules/report/domain/passport-code";
-import type { PassportRecord } from "../../../modules/report/passport-book";
-import { passportUrl } from "../../../workflows/passport/passport-url";
+import { passportState } from "../modules/report/domain/passport-code";
+import type { PassportRecord } from "../modules/report/passport-book";
+import { passportUrl } from "../workflows/passport/passport-url";
 
 export function toPassport(passport: PassportRecord): Passport {
   return {
