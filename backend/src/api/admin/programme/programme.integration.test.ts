@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createGoods } from "../../../../integration/goods";
 import { createMarket } from "../../../../integration/market";
 import { postAtRandom } from "../../../../integration/random-income";
+import { readTexts } from "../../../../integration/read-texts";
 import { type createStaff, createStaffOfRole } from "../../../../integration/staff";
 import { AUDIT_MODULE } from "../../../modules/audit/index";
 import type AuditService from "../../../modules/audit/service";
@@ -14,6 +15,9 @@ import type RevenueService from "../../../modules/revenue/service";
 import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
 import { createGroupsWorkflow } from "../../../workflows/group/create-groups";
+import { drawImpactSheet } from "../../../workflows/report/draw-impact-sheet";
+import { readImpactYear } from "../../../workflows/report/read-impact-year";
+import { withReportContext } from "../../../workflows/report/report-context";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -173,6 +177,53 @@ medusaIntegrationTestRunner({
         expect((await api.get("/admin/programme/cohorts", viewer.options)).status).toBe(200);
         const tried = await post("cohorts", { ...bodies().cohorts, ...key("cohorts") }, viewer);
         expect([tried.status, (await get("cohorts")).count]).toEqual([403, 0]);
+      });
+    });
+
+    describe("the programme's figures on the impact sheet", () => {
+      it("count what is of the year and still there, from its first day to its last, and stand on the sheet", async () => {
+        const [a, b, c] = groupIds;
+        let forms = 0;
+        const write = async (kind: Kind, fields: object) => {
+          const request_key = `counted-form-${forms++}`;
+          const made = await post(kind, { ...bodies()[kind], ...fields, request_key });
+          expect(made.status, `${kind} ${JSON.stringify(made.data)}`).toBe(201);
+          return made.data.record.id as string;
+        };
+        const takeOut = async (kind: Kind, fields: object) =>
+          post(`${kind}/${await write(kind, fields)}/remove`, { revision: 1 });
+        const came = (...people: [string | undefined, number | undefined][]) => ({
+          attendances: people.map(([group_id, count]) => ({ group_id, people: count })),
+        });
+        const training = (title: string, held_on: string, more: object) => ({ title, held_on, ...more });
+        await write("trainings", training("แรก", "2019-01-01", came([a, 5], [b, undefined])));
+        await write("trainings", training("สุดท้าย", "2019-12-31", came([a, 7])));
+        await write("trainings", training("ปีก่อน", "2018-12-31", came([c, 90])));
+        await write("trainings", training("ปีหลัง", "2020-01-01", came([c, 90])));
+        await takeOut("trainings", training("ลบแล้ว", "2019-05-05", came([c, 90])));
+        await write("study-visits", { visitors: "ก", visited_on: "2019-01-01", people: 12 });
+        await write("study-visits", { visitors: "ข", visited_on: "2019-12-31", people: null });
+        await write("study-visits", { visitors: "ค", visited_on: "2020-01-01", people: 80 });
+        await takeOut("study-visits", { visitors: "ง", visited_on: "2019-06-06", people: 80 });
+        await write("standards-work", { standard: "gap", state: "granted", ended_on: "2019-12-31" });
+        await write("standards-work", { standard: "pgs", state: "granted", ended_on: "2020-01-01" });
+        await write("standards-work", { standard: "otop", state: "applied", ended_on: "2019-07-07" });
+        await write("organisations", { kind: "member_company", name: "ก", group_ids: [a, b] });
+        await write("organisations", { kind: "member_company", name: "ข", group_ids: [] });
+        await write("organisations", { kind: "university", name: "ค", group_ids: [c] });
+        await takeOut("organisations", { kind: "member_company", name: "ง", group_ids: [] });
+        const { year, pages } = await withReportContext(getContainer(), "en", async (context) => {
+          const read = await readImpactYear(context, 2562);
+          return { year: read, pages: await readTexts(await drawImpactSheet(context, 2562, read)) };
+        });
+        expect(year.programme).toEqual({
+          ...{ trainings: 2, peopleTrained: 12, groupsTrained: 2, studyVisits: 2, visitors: 12 },
+          ...{ standardsReached: 1, mentoringCompanies: 1 },
+        });
+        expect(pages).toHaveLength(1);
+        expect(pages[0]).toContain(
+          "2 trainings, 2 groups, 12 people; 2 study visits (12 visitors); 1 new standard reached; 1 member company mentors today",
+        );
       });
     });
 

@@ -130,17 +130,23 @@ medusaIntegrationTestRunner({
           ["standings", {}],
           ["claims", { status: "submitted" }],
           ["cash_report", { group_id: groupId(), be_year: 2563 }],
-          ["groups", {}],
-          ["refunds", {}],
-          ["bank_refunds", { bank_state: "open" }],
-          ["payment_cases", { case_state: "closed", case_reason: "duplicate" }],
-          ["payouts", { payout_state: "approved", group_id: groupId() }],
-          ["payout_balances", {}],
-          ["statement", { group_id: groupId() }],
         ];
         for (const [kind, filters] of kinds) {
           await Promise.all(["csv", "xlsx", "pdf"].map((format) => comesOut(kind, format, filters)));
         }
+        // Of these the test after this one reads the CSV.
+        const ofMoney: [string, string, object][] = [
+          ["groups", "csv", {}],
+          ["groups", "pdf", {}],
+          ["refunds", "xlsx", {}],
+          ["refunds", "pdf", {}],
+          ["bank_refunds", "pdf", { bank_state: "open" }],
+          ["payment_cases", "pdf", { case_state: "closed", case_reason: "duplicate" }],
+          ["payouts", "pdf", { payout_state: "approved", group_id: groupId() }],
+          ["payout_balances", "pdf", {}],
+          ["statement", "pdf", { group_id: groupId() }],
+        ];
+        for (const [kind, format, filters] of ofMoney) await comesOut(kind, format, filters);
         const { id } = (
           await ask({ kind: "impact_sheet", format: "pdf", lang: "en", filters: { be_year: 2567 } })
         ).data.report;
