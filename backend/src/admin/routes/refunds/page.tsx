@@ -42,7 +42,7 @@ function AllRefunds() {
   return (
     <Container className="flex flex-wrap items-center gap-3 px-6 py-4">
       <Text className="mr-auto">{t("refunds.allHint")}</Text>
-      <ReportOf kind="refunds" />
+      <ReportOf kind="refunds" label={t("reports.make")} />
     </Container>
   );
 }
