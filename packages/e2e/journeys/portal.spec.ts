@@ -191,6 +191,54 @@ test("goods are fetched at the group for nothing: the shopper chooses it, and bo
   await desk.sees("ปิดอยู่: ส่งพัสดุอย่างเดียว");
 });
 
+test("a manager makes a passport for the bank, whose clerk reads the same sum until it is revoked, and takes the cash report home", async ({
+  page,
+  world,
+  inspect,
+  otherDevice,
+  complaints,
+}) => {
+  // A reason is asked for before anything is revoked.
+  complaints.expect(/status of 400/);
+  await new PortalDesk(page).signIn(honeyManager(world));
+  await page.goto("/portal/income");
+  const bytesOf = async (name: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name, exact: true }).click();
+    return fs.readFileSync(await (await download).path());
+  };
+  const year = 543 + new Date().getUTCFullYear() - 1;
+  expect((await bytesOf(`CSV ปี ${year}`)).toString("utf8")).toMatch(/^\uFEFFวันที่,รายการ,รายรับ/);
+  expect((await bytesOf(`Excel ปี ${year}`)).subarray(0, 2).toString()).toBe("PK");
+  expect((await bytesOf(`PDF ปี ${year}`)).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await page.getByRole("link", { name: "ออกหนังสือรับรอง" }).click();
+  await page.getByRole("button", { name: "ออกหนังสือรับรอง" }).click();
+  await expect(page.getByText("ออกหนังสือรับรองแล้ว")).toBeVisible();
+  const passport = page.getByRole("listitem").filter({ hasText: /^เลขที่/ }).first();
+  await expect(passport).toContainText("ใช้ได้ถึง");
+  await inspect("portal-passports");
+  const sum = satangIn(await passport.getByText(/^รวม /).textContent());
+  expect((await bytesOf("ดาวน์โหลด PDF")).subarray(0, 5).toString()).toBe("%PDF-");
+
+  const clerk = await otherDevice();
+  const address = (await passport.getByRole("link", { name: /หน้าที่ผู้รับเห็น/ }).getAttribute("href")) ?? "";
+  await clerk.goto(address);
+  await expect(clerk.getByRole("heading", { level: 1 })).toContainText("เป็นของจริงและยังใช้ได้");
+  expect(satangIn(await clerk.getByTestId("passport-total").textContent())).toBe(sum);
+
+  await passport.getByText("ยกเลิกหนังสือฉบับนี้").click();
+  const reason = passport.getByLabel("เหตุผล");
+  await reason.fill("   ");
+  await passport.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
+  await expect(page.getByRole("alert")).toContainText("เขียนเหตุผล");
+  await reason.fill("ยื่นผิดธนาคาร");
+  await passport.getByRole("button", { name: "ยืนยันยกเลิก" }).click();
+  await expect(passport).toContainText("ยกเลิกแล้ว");
+  await clerk.goto(address);
+  await expect(clerk.getByRole("heading", { level: 1 })).toContainText("ถูกยกเลิกแล้ว");
+});
+
 test("a page that calls itself a picture is refused in words, and what was typed stays", async ({
   page,
   world,

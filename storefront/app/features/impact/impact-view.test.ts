@@ -50,6 +50,22 @@ describe("the public figure", () => {
     ]);
   });
 
+  it("has no figure in its CSV or on its badge that the JSON does not have, so that neither tells more", () => {
+    const known = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value === "number") known.add((value / 100).toFixed(2));
+      else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+    };
+    collect(impact);
+    const amounts = impactCsv(impact, "th")
+      .split("\r\n")
+      .flatMap((line) => /,(-?\d+\.\d{2})$/.exec(line)?.[1] ?? []);
+    expect(amounts.length).toBeGreaterThan(8);
+    expect(amounts.filter((amount) => !known.has(amount))).toEqual([]);
+    const words = badgeSvg(impact, "en").replace(/<[^>]+>/g, " ");
+    expect(words.match(/\d[\d,]{4,}(?:\.\d+)?/g)).toEqual(["85,312,450"]);
+  });
+
   it("shows years that must not be told apart as one, neither unknown nor twice", () => {
     const rows = toYearRows([{ beYear: 2561, fromBeYear: 2559, satang: 100 }], 2562);
     expect(rows.map((row) => [row.label, row.satang])).toEqual([

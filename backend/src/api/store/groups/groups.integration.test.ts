@@ -1,13 +1,30 @@
-import { type GroupCard, getGroupResponse, listGroupsResponse } from "@chumchon/contracts";
+import {
+  type GroupCard,
+  getGroupResponse,
+  listGroupsResponse,
+  publicPassportResponse,
+} from "@chumchon/contracts";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createGoods } from "../../../../integration/goods";
 import { createMarket, type Market } from "../../../../integration/market";
+import {
+  type Cell,
+  canBeComputed,
+  type PublishedRow,
+  publishedRows,
+  rowsOfPassport,
+} from "../../../../integration/published-rows";
+import { REVENUE_MODULE } from "../../../modules/revenue/index";
+import type RevenueService from "../../../modules/revenue/service";
+import { WORLD_MODULE } from "../../../modules/world/index";
+import type WorldService from "../../../modules/world/service";
 import { createGroupsWorkflow } from "../../../workflows/group/create-groups";
 import { setGroupConsentWorkflow } from "../../../workflows/group/set-group-consent";
 import { setGroupStatusWorkflow } from "../../../workflows/group/set-group-status";
 import { updateGroupWorkflow } from "../../../workflows/group/update-group";
+import { issuePassportWorkflow } from "../../../workflows/passport/issue-passport";
 
 const groups = [
   {
@@ -27,6 +44,25 @@ const groups = [
   { handle: "squid", name: "ครัวเลใบจาก", tambon_code: "210114", category: "seafood" },
   { handle: "curry", name: "เครื่องแกงเตาถ่าน", tambon_code: "210113", category: "chili-paste" },
 ];
+
+/**
+ * Ten groups, five years, four channels, with gaps. In the first year only one of those that don't agree sells: shown
+ * groups' years, told apart, would give it away.
+ */
+function cellsOf(handles: readonly string[]): Cell[] {
+  return handles.flatMap((group, g) =>
+    [2560, 2561, 2562, 2563, 2564].flatMap((beYear, y) =>
+      ["fair", "line", "shopfront", "web"].flatMap((channel, c) => {
+        const isOpen = y === 0 ? [0, 1, 7].includes(g) : (g + 2 * y + 3 * c) % 4 !== 0;
+        const satang = 10_000 + ((g * 7_919 + y * 104_729 + c * 1_299_709) % 500_000);
+        return isOpen ? [{ group, beYear, channel, satang }] : [];
+      }),
+    ),
+  );
+}
+
+const isOf = (cell: Cell, handle: string, span: string | number) =>
+  cell.group === handle && (span === "whole" || cell.beYear === span);
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -141,6 +177,77 @@ medusaIntegrationTestRunner({
         const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
         const { rows } = await knex.raw("select count(*)::int as acts from group_consent");
         expect(rows[0].acts).toBe(3);
+      });
+
+      it("keep what is hidden: it can't be computed from all that is published together, nor by whoever holds one group's passport", async () => {
+        const container = getContainer();
+        await container.resolve<WorldService>(WORLD_MODULE).fix("sample");
+        const { result } = await createGroupsWorkflow(container).run({
+          input: {
+            groups: Array.from({ length: 10 }, (_, index) => ({
+              ...{ handle: `secret-${index}`, name: `กลุ่มที่ ${index}`, tambon_code: "210114" },
+              ...{ category: "seafood", consents: index < 7 ? ["publish_income" as const] : [] },
+            })),
+          },
+        });
+        const idOf = new Map(result.map(({ handle, id }) => [handle, id]));
+        const cells = cellsOf([...idOf.keys()].sort());
+        await container.resolve<RevenueService>(REVENUE_MODULE).postEntries(
+          cells.map(({ group, beYear, channel, satang }, index) => ({
+            ...{ sourceKey: `secret:${index}`, groupId: idOf.get(group) ?? "", category: "seafood" as const },
+            ...{ effectiveOn: `${beYear - 543}-05-05`, amountSatang: satang, channel: channel as "fair" },
+            ...{ kind: "sale" as const, source: "history" as const, isSample: true },
+          })),
+        );
+        const rows = await publishedRows(get, [...idOf.keys()]);
+        for (const { name, satang, holds } of rows) {
+          const sum = cells.filter(holds).reduce((total, cell) => total + cell.satang, 0);
+          expect(satang, `${name} is the sum that the attacker takes it for`).toBe(sum);
+        }
+        const shown = [...idOf.keys()].filter((handle) =>
+          rows.some(({ name }) => name === `group ${handle}`),
+        );
+        const hidden = [...idOf.keys()].filter((handle) => !shown.includes(handle));
+        expect([shown.length, hidden.length]).toEqual([7, 3]);
+
+        /** Hidden groups' totals, and their totals of a year, that come out beyond what totals by year tell anyway. */
+        const found = (known: readonly PublishedRow[], besides?: string) => {
+          const names = ["whole", ...new Set(cells.map(({ beYear }) => beYear))];
+          return hidden.flatMap((handle) =>
+            names
+              .filter((span) => handle !== besides && cells.some((cell) => isOf(cell, handle, span)))
+              .filter((span) => canBeComputed(cells, known, (cell) => isOf(cell, handle, span)))
+              .map((span) => `${handle} ${span}`),
+          );
+        };
+        expect(found(rows)).toEqual([]);
+
+        const passports = new Map<string, PublishedRow[]>();
+        for (const [handle, groupId] of idOf) {
+          const { result: issued } = await issuePassportWorkflow(container).run({
+            input: { group_id: groupId, valid_days: 9, actor: { type: "user", id: "u" }, request_id: null },
+          });
+          const { data } = await get(`/store/passports/${issued.code}`);
+          const own = rowsOfPassport(publicPassportResponse.parse(data).passport, handle);
+          expect(own.map(({ satang }) => satang)).toEqual(
+            own.map(({ holds }) => cells.filter(holds).reduce((total, cell) => total + cell.satang, 0)),
+          );
+          passports.set(handle, own);
+          expect(found([...rows, ...own], handle), `with the passport of ${handle}`).toEqual([]);
+        }
+
+        // Each of these leaks is planted, so that the attack is seen to find one.
+        const [first = "", second = "", third = ""] = hidden;
+        const line = {
+          name: "leak",
+          satang: 0,
+          holds: ({ group }: Cell) => group === first || group === shown[0],
+        };
+        expect(found([...rows, line]), "a sum with a shown group").toEqual([`${first} whole`]);
+        const ofTwo = [...rows, ...(passports.get(first) ?? []), ...(passports.get(second) ?? [])];
+        expect(found(ofTwo), "passports of all hidden groups but one").toContain(`${third} whole`);
+        const ofShown = [...rows, ...shown.flatMap((handle) => passports.get(handle) ?? [])];
+        expect(found(ofShown), "exact years of all shown groups").toContain(`${first} 2560`);
       });
     });
 
