@@ -19,8 +19,9 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
   const [search, setSearch] = useSearchParams();
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
-  const { may } = useRights();
-  const kinds = allKinds.filter((each) => (rightsOf[each] ?? []).every(may));
+  const { known, may } = useRights();
+  // Until the rights are known, what a link asked for stays what it is: the server asks again anyway.
+  const kinds = known ? allKinds.filter((each) => (rightsOf[each] ?? []).every(may)) : allKinds;
   const asked = search.get("report");
   const kind = kinds.find((each) => each === asked) ?? "figures";
   const formats = kind === "impact_sheet" ? (["pdf"] as const) : (["xlsx", "csv", "pdf"] as const);
