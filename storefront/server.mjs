@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { createRequestHandler } from "@remix-run/node";
 import { createShop } from "./server/create-shop.mjs";
+import { handleByShape } from "./server/handle-by-shape.mjs";
 
 const HEADERS_TIMEOUT_MS = 10_000;
 /** A photo of 300 kB over a signal of 50 kbit/s; who only holds connections open is caught by their headers. */
@@ -14,9 +15,8 @@ process.env.NODE_ENV ??= "production";
 const build = await import(new URL("./build/server/index.js", import.meta.url).href);
 const { env, catalogueVersion } = build.entry.module;
 
-const handleRequest = createRequestHandler(build, env.NODE_ENV);
 const shop = createShop({
-  handle: (request, context) => handleRequest(request, context),
+  handle: handleByShape(build, (routes) => createRequestHandler(routes, env.NODE_ENV)),
   clientRoot: fileURLToPath(new URL("./build/client", import.meta.url)),
   shopUrl: env.SHOP_URL,
   backendUrl: env.BACKEND_URL,
