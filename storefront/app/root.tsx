@@ -11,6 +11,7 @@ import { langOfPath } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { NonceContext } from "~/lib/nonce-context";
+import { useInAppNavigation } from "~/lib/use-in-app-navigation";
 import appStyles from "~/styles/app.css?url";
 
 export const links: LinksFunction = () => [
@@ -41,6 +42,7 @@ export const meta: MetaFunction = ({ error, location }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const { lang } = useI18n();
+  useInAppNavigation();
   return (
     <html lang={lang}>
       <head>

@@ -29,7 +29,7 @@ export function handleByShape(build, makeHandler) {
     if (shape === null) return whole(request, context);
     let handler = handlers.get(shape);
     if (handler === undefined) {
-      const ids = matchRoutes(tree, pathname)?.map(({ route }) => route.id);
+      const ids = matchRoutes(tree, pathname)?.flatMap(({ route }) => route.id ?? []);
       handler = ids === undefined ? whole : makeHandler(onlyRoutes(build, new Set(ids)));
       handlers.set(shape, handler);
       const [oldest] = handlers.keys();
@@ -68,15 +68,13 @@ export function wordsOf(routes) {
 /**
  * @param {ServerBuild["routes"]} routes
  * @param {string} [parentId]
- * @returns {import("@remix-run/router").AgnosticRouteObject[]}
+ * @returns {Parameters<typeof matchRoutes>[0]}
  */
 export function treeOf(routes, parentId) {
   return Object.values(routes)
     .filter((route) => route.parentId === parentId)
     .map(({ id, path, index, caseSensitive }) =>
-      index
-        ? { id, path, caseSensitive, index }
-        : { id, path, caseSensitive, children: treeOf(routes, id) },
+      index ? { id, path, caseSensitive, index } : { id, path, caseSensitive, children: treeOf(routes, id) },
     );
 }
 

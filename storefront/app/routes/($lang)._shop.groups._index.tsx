@@ -1,8 +1,9 @@
 import { listGroupsResponse } from "@chumchon/contracts";
 import { rayongAmphoes } from "@chumchon/thai/rayong";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "~/components/breadcrumbs";
+import { Link } from "~/components/link";
 import { Pagination } from "~/components/pagination";
 import { SampleMark } from "~/components/sample-mark";
 import { GroupCard } from "~/features/group/group-card";

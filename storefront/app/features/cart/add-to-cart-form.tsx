@@ -1,5 +1,6 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { useNavigation } from "@remix-run/react";
 import { useState } from "react";
+import { Form } from "~/components/form";
 import type { OptionView, ProductView } from "~/features/catalog/product-view";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { QuantityField } from "./quantity-field";

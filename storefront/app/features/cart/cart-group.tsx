@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { CartLine } from "./cart-line";
 import type { CartGroupView } from "./cart-view";

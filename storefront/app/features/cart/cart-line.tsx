@@ -1,5 +1,6 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { GoodsPicture } from "~/features/catalog/goods-picture";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CartLineView } from "./cart-view";

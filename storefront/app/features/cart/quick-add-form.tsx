@@ -1,4 +1,5 @@
-import { Form, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
+import { Form } from "~/components/form";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
 /** One piece of a product into the cart from a card; a product with options sends to its page first. */

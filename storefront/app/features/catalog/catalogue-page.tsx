@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { Breadcrumbs } from "~/components/breadcrumbs";
+import { Link } from "~/components/link";
 import { Pagination } from "~/components/pagination";
 import { SampleMark } from "~/components/sample-mark";
 import { categoryHandles } from "~/features/shell/category-handles";

@@ -1,5 +1,6 @@
-import { Form, Link } from "@remix-run/react";
 import { useId } from "react";
+import { Form } from "~/components/form";
+import { Link } from "~/components/link";
 import { categoryHandles } from "~/features/shell/category-handles";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CertificateKind } from "./card-view";

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { QuickAddForm } from "~/features/cart/quick-add-form";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CardView } from "./card-view";

@@ -1,5 +1,6 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Link } from "~/components/link";
 import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { AddressSection } from "./address-section";

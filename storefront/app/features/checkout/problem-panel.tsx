@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { CheckoutProblem } from "./checkout-form";
 

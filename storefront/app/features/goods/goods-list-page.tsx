@@ -1,5 +1,5 @@
 import type { PortalProduct } from "@chumchon/contracts";
-import { Link } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
 export type GoodsRow = {

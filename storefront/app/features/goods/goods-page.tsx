@@ -1,5 +1,5 @@
 import type { PortalProduct, SaleFact } from "@chumchon/contracts";
-import { Link } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { FaultText } from "~/features/portal/fault-text";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { GoodsForm, type GoodsFormProps } from "./goods-form";

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form } from "~/components/form";
 import { categoryHandles } from "~/features/shell/category-handles";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { GroupFilter } from "./group-filter";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { Breadcrumbs } from "~/components/breadcrumbs";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { SampleMark } from "~/components/sample-mark";
 import type { CardView } from "~/features/catalog/card-view";
 import { CertificateList } from "~/features/catalog/certificate-list";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { MakerView } from "./maker-view";
 

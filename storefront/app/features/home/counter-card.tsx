@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { SampleMark } from "~/components/sample-mark";
 import type { ImpactView } from "~/features/impact/impact-view";
 import { IncomeCurve } from "~/features/impact/income-curve";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { SampleMark } from "~/components/sample-mark";
 import type { CardView } from "~/features/catalog/card-view";
 import { ProductGrid } from "~/features/catalog/product-grid";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { Breadcrumbs } from "~/components/breadcrumbs";
+import { Link } from "~/components/link";
 import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { ImpactView } from "./impact-view";

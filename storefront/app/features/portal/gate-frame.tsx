@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BrandMark } from "~/components/brand-mark";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
 /** The doors of the portal: nothing but the name and what is to be done. */

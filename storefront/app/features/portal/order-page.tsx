@@ -1,5 +1,5 @@
 import type { PortalOrderDetail } from "@chumchon/contracts";
-import { Link } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { AdvanceForms } from "./advance-forms";
 import { CancelRequestForm } from "./cancel-request-form";

@@ -1,5 +1,6 @@
 import type { StockItem } from "@chumchon/contracts";
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { StockRow } from "./stock-row";
 

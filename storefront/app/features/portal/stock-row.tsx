@@ -1,6 +1,7 @@
 import type { StockItem } from "@chumchon/contracts";
-import { Link, useFetcher } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { FaultText } from "./fault-text";
 import { freshKey } from "./fresh-key";

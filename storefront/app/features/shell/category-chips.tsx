@@ -1,4 +1,5 @@
-import { Link, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { pathWithoutLang } from "~/lib/i18n/lang";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { categoryHandles } from "./category-handles";

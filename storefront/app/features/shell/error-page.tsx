@@ -1,4 +1,5 @@
-import { Link, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import type { loader } from "~/routes/($lang)._shop";
 import { errorKindOf } from "./error-kind";

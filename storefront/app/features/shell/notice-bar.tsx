@@ -1,6 +1,7 @@
-import { Link, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { useState } from "react";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { dictionary, type TextKey } from "~/lib/i18n/dictionary";
 import { fillText } from "~/lib/i18n/translate";
 import { useI18n } from "~/lib/i18n/use-i18n";

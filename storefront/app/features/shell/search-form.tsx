@@ -1,5 +1,6 @@
-import { Form, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
+import { Form } from "~/components/form";
 import { Icon } from "~/components/icon";
 import { forgetSearches, rememberSearch } from "~/features/search/recent-searches";
 import { SuggestionList } from "~/features/search/suggestion-list";

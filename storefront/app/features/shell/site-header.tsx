@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { BrandMark } from "~/components/brand-mark";
 import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { LangSwitch } from "./lang-switch";
 import { NoticeBar, type NoticeBarProps } from "./notice-bar";
