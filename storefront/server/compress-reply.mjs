@@ -14,12 +14,14 @@ const TEXT = /^(?:text\/(?:html|plain|css|xml)|application\/(?:json|xml))\b/i;
  * @returns {Promise<Response>}
  */
 export async function compressReply(request, response) {
+  if (!TEXT.test(response.headers.get("Content-Type") ?? "")) return response;
+  response.headers.append("Vary", "Accept-Encoding");
+  // Asked last: an answer whose body was looked at is no longer sent as the bytes that it was made of.
+  if (!acceptsGzip(request) || response.body === null) return response;
   const headers = new Headers(response.headers);
-  if (!TEXT.test(headers.get("Content-Type") ?? "") || response.body === null) return response;
-  headers.append("Vary", "Accept-Encoding");
   const body = Buffer.from(await response.arrayBuffer());
   const init = { status: response.status, statusText: response.statusText, headers };
-  if (body.byteLength < WORTH_BYTES || !acceptsGzip(request)) return new Response(body, init);
+  if (body.byteLength < WORTH_BYTES) return new Response(body, init);
   const packed = await gzipAsync(body, { level: LEVEL });
   headers.set("Content-Encoding", "gzip");
   headers.set("Content-Length", String(packed.byteLength));

@@ -11,7 +11,7 @@ const PERSONAL = /^(?:\/en)?\/(?:cart|checkout|orders|portal)(?:\/|$)/;
  */
 export function keepPrivate(path, response) {
   if (response.headers.has("Cache-Control")) return response;
-  const headers = new Headers(response.headers);
-  headers.set("Cache-Control", PERSONAL.test(path) ? "private, no-store" : "private, no-cache");
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  // Not a copy of the answer: its body would be read as a stream and made anew.
+  response.headers.set("Cache-Control", PERSONAL.test(path) ? "private, no-store" : "private, no-cache");
+  return response;
 }

@@ -1,12 +1,12 @@
 import { categoryHandle } from "@chumchon/contracts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseCatalogueFilter } from "~/features/catalog/catalogue-filter.server";
 import { CataloguePage } from "~/features/catalog/catalogue-page";
 import { loadCatalogue } from "~/features/catalog/load-catalogue.server";
 import { langOfParams } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
+import { pageData } from "~/lib/page-data.server";
 import { buildSeo } from "~/lib/seo.server";
 import { metaOf } from "~/lib/seo-meta";
 
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     picture: `/pictures/category-${category.data}.webp`,
     noindex: filter.page > 1,
   });
-  return json({ title, filter, catalogue, seo });
+  return pageData({ title, filter, catalogue, seo });
 }
 
 export default function Category() {

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type CatalogueFilter, chosenCount } from "~/features/catalog/catalogue-filter";
 import { parseCatalogueFilter } from "~/features/catalog/catalogue-filter.server";
@@ -7,6 +6,7 @@ import { CataloguePage } from "~/features/catalog/catalogue-page";
 import { loadCatalogue } from "~/features/catalog/load-catalogue.server";
 import { langOfParams } from "~/lib/i18n/lang";
 import { type Translate, translator } from "~/lib/i18n/translate";
+import { pageData } from "~/lib/page-data.server";
 import { buildSeo } from "~/lib/seo.server";
 import { metaOf } from "~/lib/seo-meta";
 
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     description: t("catalog.description"),
     noindex: filter.q !== "" || chosenCount(filter) > 0 || filter.page > 1,
   });
-  return json({ title, filter, catalogue, seo });
+  return pageData({ title, filter, catalogue, seo });
 }
 
 function titleOf(filter: CatalogueFilter, t: Translate): string {

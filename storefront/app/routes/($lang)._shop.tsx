@@ -1,8 +1,9 @@
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { ShopFrame } from "~/features/shell/shop-frame";
 import { env } from "~/lib/env.server";
 import { langOfParams } from "~/lib/i18n/lang";
+import { pageData } from "~/lib/page-data.server";
 import { cartCountOf, commitShopSession, getShopSession, takeNotice } from "~/lib/session.server";
 
 /** What the frame of every page needs; the only place that shows and clears the last action's notice. */
@@ -11,7 +12,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await getShopSession(request);
   const notice = takeNotice(session);
   const frame = { cartCount: cartCountOf(session), notice, isDemo: env.DEPLOYMENT === "demo" };
-  return notice === null ? json(frame) : json(frame, { headers: await commitShopSession(session) });
+  return pageData(frame, notice === null ? {} : await commitShopSession(session));
 }
 
 export default function Shop() {

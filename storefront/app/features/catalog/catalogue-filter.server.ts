@@ -1,6 +1,7 @@
 import type { CategoryHandle } from "@chumchon/contracts";
 import { catalogueSorts, categoryHandle, certificateKinds, handle } from "@chumchon/contracts";
 import { normalizeThai } from "@chumchon/thai";
+import type { z } from "zod";
 import type { CatalogueFilter } from "./catalogue-filter";
 
 /** As deep as the backend counts: 10,000 goods. */
@@ -22,8 +23,8 @@ export function parseCatalogueFilter(params: URLSearchParams, category?: Categor
   const hasPriceFault = minSatang !== null && maxSatang !== null && minSatang > maxSatang;
   return {
     q: (params.get("q") ?? "").trim().slice(0, MAX_QUERY_LENGTH),
-    category: category ?? categoryHandle.safeParse(params.get("category")).data ?? null,
-    group: handle.safeParse(params.get("group")).data ?? null,
+    category: category ?? parsed(categoryHandle, params.get("category")),
+    group: parsed(handle, params.get("group")),
     amphoe: DISTRICT.exec(params.get("amphoe") ?? "")?.[0] ?? null,
     certificate: certificateKinds.find((kind) => kind === params.get("certificate")) ?? null,
     min,
@@ -35,6 +36,11 @@ export function parseCatalogueFilter(params: URLSearchParams, category?: Categor
     sort: catalogueSorts.find((sort) => sort === params.get("sort")) ?? null,
     page: toPage(params.get("page")),
   };
+}
+
+/** What is missing needs no schema, which would write an error about it. */
+function parsed<Schema extends z.ZodType>(schema: Schema, value: string | null): z.output<Schema> | null {
+  return value === null ? null : (schema.safeParse(value).data ?? null);
 }
 
 /** Baht as typed, Thai digits and thousands commas allowed, to satang without floating point. */

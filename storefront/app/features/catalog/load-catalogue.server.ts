@@ -1,6 +1,7 @@
 import { type ListCatalogueResponse, listCatalogueResponse } from "@chumchon/contracts";
 import { readCatalogue } from "~/lib/catalogue-cache.server";
 import type { Lang } from "~/lib/i18n/lang";
+import { keepViews } from "~/lib/keep-views.server";
 import { pickLanguage } from "~/lib/pick-language";
 import type { CardView } from "./card-view";
 import type { CatalogueFilter } from "./catalogue-filter";
@@ -31,6 +32,9 @@ export type CatalogueView = {
   isSample: boolean;
 };
 
+const pages = keepViews<CatalogueView>();
+const rows = keepViews<CardView[]>();
+
 /** One page of the catalogue, ready to show. */
 export async function loadCatalogue(filter: CatalogueFilter, lang: Lang): Promise<CatalogueView> {
   const answer = await readCatalogue(listCatalogueResponse, "/store/catalogue", {
@@ -48,6 +52,10 @@ export async function loadCatalogue(filter: CatalogueFilter, lang: Lang): Promis
     limit: PAGE_SIZE,
     offset: (filter.page - 1) * PAGE_SIZE,
   });
+  return pages(answer, lang, () => toCatalogueView(answer, filter, lang));
+}
+
+function toCatalogueView(answer: ListCatalogueResponse, filter: CatalogueFilter, lang: Lang): CatalogueView {
   const facet = (name: string): FacetView[] =>
     (answer.facets[name] ?? []).map(({ value, label, label_en, count }) => ({
       value,
@@ -91,5 +99,5 @@ export async function loadGoodsRow(
   lang: Lang,
 ): Promise<CardView[]> {
   const answer = await readCatalogue(listCatalogueResponse, "/store/catalogue", query);
-  return answer.products.map((product) => toCardView(product, lang));
+  return rows(answer, lang, () => answer.products.map((product) => toCardView(product, lang)));
 }
