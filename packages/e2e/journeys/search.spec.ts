@@ -50,6 +50,33 @@ test("searches are remembered on this device and forgotten there", async ({ page
   await expect(page.getByRole("option")).toHaveCount(0);
 });
 
+test("links and forms load no page anew, and a key for another tab stays the browser's", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/products");
+  const search = page.getByRole("combobox", { name: box });
+  // Typing is answered once the page is alive; from then on nothing may load it again.
+  await search.pressSequentially("กะปิ");
+  await expect(page.getByRole("listbox", { name: "คำแนะนำ" })).toBeVisible();
+  await page.evaluate(() => Reflect.set(window, "isSamePage", true));
+  await search.press("Enter");
+  await expect(page).toHaveURL(/\/products\?q=/);
+  const card = page.getByRole("article").first();
+  await card.getByRole("button").click();
+  await expect(page.getByRole("status").getByText("ใส่ตะกร้าแล้ว")).toBeVisible();
+  const link = card.getByRole("link");
+  const [other] = await Promise.all([context.waitForEvent("page"), link.click({ modifiers: ["Control"] })]);
+  await expect(other).toHaveURL(/\/products\/[a-z0-9-]+$/);
+  await other.close();
+  await link.click();
+  await expect(page).toHaveURL(/\/products\/[a-z0-9-]+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/products\?q=/);
+  expect(await page.evaluate(() => Reflect.get(window, "isSamePage"))).toBe(true);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOurs } from "./use-in-app-navigation";
+import { isOurs, ownPath } from "./use-in-app-navigation";
 
 const plain = {
   defaultPrevented: false,
@@ -25,4 +25,13 @@ it.each([
   ["a click that a handler has taken", { ...plain, defaultPrevented: true }, ""],
 ])("leaves %s to the browser", (_, click, target) => {
   expect(isOurs(click, target)).toBe(false);
+});
+
+it.each([
+  ["https://shop.example/en/products?q=a#b", "/en/products?q=a#b"],
+  ["https://elsewhere.example/products", null],
+  ["https://shop.example//elsewhere.example", null],
+  ["javascript:alert(1)", null],
+])("gives the router of %s only %s", (address, path) => {
+  expect(ownPath(new URL(address), "https://shop.example")).toBe(path);
 });

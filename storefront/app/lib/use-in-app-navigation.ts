@@ -12,8 +12,9 @@ export function useInAppNavigation(): void {
     function onClick(event: MouseEvent) {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINK) : null;
       if (link === null || !isOurs(event, link.target)) return;
+      const to = ownPath(link, window.location.origin);
+      if (to === null) return;
       event.preventDefault();
-      const to = link.pathname + link.search + link.hash;
       const { pathname, search, hash } = window.location;
       // As a browser does: a link to this very page is no new step back.
       navigate(to, { replace: to === pathname + search + hash });
@@ -45,6 +46,15 @@ export function isOurs(click: Click, target: string): boolean {
   return (
     !click.defaultPrevented && click.button === 0 && !asksBrowser && (target === "" || target === "_self")
   );
+}
+
+/** Null for what a router must not be given: another origin, or a path that would read as one. */
+export function ownPath(
+  link: Pick<URL, "origin" | "pathname" | "search" | "hash">,
+  origin: string,
+): string | null {
+  if (link.origin !== origin || /^\/[/\\]/.test(link.pathname)) return null;
+  return link.pathname + link.search + link.hash;
 }
 
 /** The button that was pressed, whose own name and value go along. */
