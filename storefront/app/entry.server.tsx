@@ -4,6 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { catalogueVersion } from "./lib/catalogue-cache.server";
 import { contentSecurityPolicy } from "./lib/content-security-policy.server";
+import { encodePage } from "./lib/encode-page.server";
 import { env } from "./lib/env.server";
 import { NonceContext } from "./lib/nonce-context";
 
@@ -28,7 +29,7 @@ export default function handleRequest(
       <RemixServer context={context} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
   );
-  const html = Buffer.from(`<!DOCTYPE html>${page}`);
+  const html = encodePage(`<!DOCTYPE html>${page}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(html.byteLength));
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, env));

@@ -8,7 +8,9 @@ export type Translate = <K extends TextKey>(key: K, ...vars: VarsArgs<Dictionary
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** A text with its `{name}` filled in; for keys that are only known at run time (session notices, error codes). */
-export function fillText(entry: TextEntry, lang: Lang, vars: Record<string, string | number> = {}): string {
+export function fillText(entry: TextEntry, lang: Lang, vars?: Record<string, string | number>): string {
+  // Most texts of a page are whole as they are.
+  if (vars === undefined) return entry[lang];
   const pattern =
     lang === "en" && entry.en_one !== undefined && vars.count === 1 ? entry.en_one : entry[lang];
   return pattern.replace(PLACEHOLDER, (whole, name: string) => String(vars[name] ?? whole));
