@@ -2,9 +2,16 @@ import type { ClaimActor } from "@chumchon/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { claimError } from "./claim-error";
-import { type ClaimFilters, type ClaimPage, readClaimPage, readDecidedSince } from "./claim-page";
+import {
+  type ClaimFilters,
+  type ClaimPage,
+  countWaiting,
+  readClaimPage,
+  readDecidedSince,
+  type WaitingClaims,
+} from "./claim-page";
 import { type Claim, type ClaimFacts, readClaim, replaceEvidence } from "./claim-rows";
-import { actorKey, alreadyDone, type ClaimAct, claimProblem } from "./domain/claim-rules";
+import { type ActorKey, actorKey, alreadyDone, type ClaimAct, claimProblem } from "./domain/claim-rules";
 import { postEntriesIn } from "./post-entries";
 import { reverseEntriesIn } from "./reverse-entries";
 
@@ -39,6 +46,9 @@ export class ClaimBook {
 
   /** A page of claims, the longest waiting first when they wait, else the newest sale first. */
   list = (filters: ClaimFilters): Promise<ClaimPage> => readClaimPage(this.knex, filters);
+
+  /** What waits for a decision, and how much of it this person may decide. */
+  waiting = (by: ActorKey | null): Promise<WaitingClaims> => countWaiting(this.knex, by);
 
   decidedSince = (since: Date): Promise<Claim[]> => readDecidedSince(this.knex, since);
 

@@ -44,6 +44,26 @@ export async function readClaimPage(knex: Knex, filters: ClaimFilters): Promise<
   };
 }
 
+export interface WaitingClaims {
+  readonly count: number;
+  readonly totalSatang: number;
+  /** Of them, those that this person may decide. */
+  readonly toVerify: number;
+}
+
+/** What waits for a decision. @param by decides nothing that they took part in claiming */
+export async function countWaiting(knex: Knex, by: ActorKey | null): Promise<WaitingClaims> {
+  const { rows } = await knex.raw<{ rows: { count: number; total: string; to_verify: number }[] }>(
+    `select count(*)::int as count, coalesce(sum(amount_satang), 0) as total,
+       count(*) filter (where ?::text is null or not (?::text = any(claimants)))::int as to_verify
+     from income_claim where status = 'submitted'`,
+    [by, by] as never,
+  );
+  const [row] = rows;
+  if (!row) throw new Error("A count of nothing has a row too");
+  return { count: row.count, totalSatang: parseSatang(row.total), toVerify: row.to_verify };
+}
+
 /** Claims that somebody verified or rejected since then, as the groups are told of it. */
 export async function readDecidedSince(knex: Knex, since: Date): Promise<Claim[]> {
   const { rows } = await knex.raw<{ rows: ClaimRow[] }>(

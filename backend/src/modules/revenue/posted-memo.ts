@@ -1,6 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 const MOST_KEPT = 50;
+const POSTED = `
+  select md5(string_agg(group_id || ' ' || slot || ' ' || xmin::text, ',' order by group_id, slot)) as version
+  from income_rollup_group`;
 
 /**
  * Keeps what was computed of entries until one is posted, by any process. Every posting writes a row of
@@ -11,7 +14,11 @@ export class PostedMemo {
   private readonly kept = new Map<string, { readonly version: string; readonly value: Promise<unknown> }>();
   private asking: Promise<string> | undefined;
 
-  constructor(private readonly knex: Knex) {}
+  /** @param state names, as `version`, the state of what is kept here; without it, of the entries */
+  constructor(
+    private readonly knex: Knex,
+    private readonly state: string = POSTED,
+  ) {}
 
   /** @param name says what is computed, and of what */
   async of<T>(name: string, compute: () => Promise<T>): Promise<T> {
@@ -44,10 +51,7 @@ export class PostedMemo {
   }
 
   private async readVersion(): Promise<string> {
-    const { rows } = await this.knex.raw<{ rows: { version: string | null }[] }>(
-      `select md5(string_agg(group_id || ' ' || slot || ' ' || xmin::text, ',' order by group_id, slot)) as version
-       from income_rollup_group`,
-    );
+    const { rows } = await this.knex.raw<{ rows: { version: string | null }[] }>(this.state);
     return rows[0]?.version ?? "";
   }
 }

@@ -110,7 +110,15 @@ export async function importFromScript(pg: Knex, given: ScriptImport): Promise<S
 }
 
 const inspect = (path: string, kind: ImportKind, sheet: string | null): Promise<Inspected> =>
-  inspectFile({ task: "inspect", path, kind, sheet, today: toBangkokDate(new Date()), limits: scriptLimits });
+  inspectFile({
+    task: "inspect",
+    path,
+    kind,
+    sheet,
+    glance: true,
+    today: toBangkokDate(new Date()),
+    limits: scriptLimits,
+  });
 
 function journal(by: string): ImportJournal {
   return async (transaction, act, before, after) => {

@@ -49,7 +49,12 @@ export function monthsBetween(first: string, last: string): string[] {
 }
 
 /** The month so many months later (earlier when negative), "YYYY-MM". */
-export function monthAfter(month: string, count: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+export const monthAfter = (month: string, count: number): string => monthAt(monthIndex(month) + count);
+
+/** Months since the year 0: months in a row are numbers in a row. */
+export const monthIndex = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+
+export function monthAt(index: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
 }

@@ -1,5 +1,5 @@
 import { sumSatang } from "@chumchon/money";
-import { monthAfter } from "./growth";
+import { monthAt, monthIndex } from "./growth";
 
 /** A group of persons pays no income tax up to this income in a calendar year (Revenue Department notice 432). */
 export const TAX_FREE_YEAR_SATANG = 180_000_000;
@@ -45,9 +45,10 @@ export function beforeAfter(
   thisMonth: string,
 ): BeforeAfter {
   const years: number[] = [];
-  for (let start = joinedMonth; monthAfter(start, 12) <= thisMonth; start = monthAfter(start, 12)) {
+  const now = monthIndex(thisMonth);
+  for (let start = monthIndex(joinedMonth); start + 12 <= now; start += 12) {
     let sum = 0;
-    for (let index = 0; index < 12; index++) sum += months.get(monthAfter(start, index)) ?? 0;
+    for (let month = start; month < start + 12; month++) sum += months.get(monthAt(month)) ?? 0;
     years.push(Math.round(sum / 12));
   }
   return { baselineMonthlySatang, yearsMonthlySatang: years };

@@ -125,7 +125,8 @@ export class ImportBook extends ImportList {
       const repeated = record.posted_duplicates + record.file_duplicates;
       if (repeated > 0 && record.duplicates === null) throw importError("import_duplicates_undecided");
       if (record.row_count === 0) throw importError("import_empty");
-      const differing = differingTotals(await readTotals(transaction, record.id), record.expected);
+      const totals = record.expected.length > 0 ? await readTotals(transaction, record.id) : [];
+      const differing = differingTotals(totals, record.expected);
       if (differing.length > 0) throw importError("import_expected_differs");
       return {
         state: "submitted",

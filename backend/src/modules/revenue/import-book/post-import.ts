@@ -6,7 +6,13 @@ import type { ImportRecord } from "./import-record";
 /** Posting was asked to stop; everything it did is rolled back. */
 export class PostingCancelled extends Error {}
 
-const ROWS_A_STATEMENT = 10_000;
+/** Each statement writes nearly all rollup rows of the file's groups anew, so that a long file takes few of them. */
+const LEAST_ROWS_A_STATEMENT = 10_000;
+const MOST_ROWS_A_STATEMENT = 100_000;
+const STATEMENTS = 10;
+
+const rowsAStatement = (rows: number): number =>
+  Math.min(Math.max(Math.ceil(rows / STATEMENTS), LEAST_ROWS_A_STATEMENT), MOST_ROWS_A_STATEMENT);
 
 /**
  * Posts every row of an import in the given transaction. The rows lie in the database already, so they are posted
@@ -22,13 +28,14 @@ export async function postRows(
   progress: (rows: number) => Promise<void>,
 ): Promise<number> {
   const prefix = `${generateEntityId(undefined, "inc")}_`;
+  const most = rowsAStatement(record.row_count);
   let last = 0;
   let done = 0;
   for (;;) {
     if (await isCancelled(transaction, record.id)) throw new PostingCancelled();
     const { rows } = await transaction.raw<{
       rows: { taken: number; posted: number; last: number | null }[];
-    }>(POST_NEXT, [record.id, last, ROWS_A_STATEMENT, prefix, record.is_sample]);
+    }>(POST_NEXT, [record.id, last, most, prefix, record.is_sample]);
     const [batch] = rows;
     if (!batch || batch.last === null) return done;
     if (batch.posted !== batch.taken) throw new Error(`Import ${record.id} was posted before`);

@@ -74,6 +74,8 @@ const PROBLEM_COLUMNS = {
   reason: "text",
 };
 
+const KEY = "group_id, channel, category, effective_on, amount_satang";
+
 const INSERT_ROWS = insertInto("income_import_row", ROW_COLUMNS);
 const INSERT_PROBLEMS = insertInto("income_import_problem", PROBLEM_COLUMNS);
 
@@ -84,26 +86,32 @@ function insertInto(table: string, columns: Record<string, string>): string {
     select ?, ${names.join(", ")} from jsonb_to_recordset(?::jsonb) as given(${typed.join(", ")})`;
 }
 
+/** Room to sort and join a long file in; the default would do it on disk. */
+const WORK_MEM = "set local work_mem = '64MB'";
+
 /**
- * Marks rows that are posted already (as often as they are posted) and rows that stand in the file twice.
- * The key of a sale is its group, channel, category, day and amount: the note is only words.
+ * Marks rows that are posted already (as often as they are posted) and rows that stand in the file twice. The key of a
+ * sale is its group, channel, category, day and amount: the note is only words. Most files repeat little, so that only
+ * keys which are there twice are looked at row by row. Every mirror is a reversal; saying so lets its index be used.
  */
-const MARK_DUPLICATES = `
-  with staged as (
-    select seq, group_id, channel, category, effective_on, amount_satang,
-      row_number() over (partition by group_id, channel, category, effective_on, amount_satang order by seq) as nth
-    from income_import_row where import_id = ? and new_group is null),
+const FIND_REPEATED = `
+  create temporary table income_import_repeated on commit drop as
+  with keys as (
+    select ${KEY}, count(*) as here from income_import_row where import_id = ? and new_group is null group by ${KEY}),
   posted as (
-    select group_id, channel, category, effective_on, amount_satang, count(*) as times
-    from income_entry entry
-    where kind <> 'reversal' and source <> 'order' and group_id in (select group_id from staged)
-      and not exists (select 1 from income_entry mirror where mirror.reverses_id = entry.id)
-    group by 1, 2, 3, 4, 5),
-  marked as (
-    select seq, case when nth <= coalesce(times, 0) then 'posted' when nth > 1 then 'file' end as duplicate
-    from staged left join posted using (group_id, channel, category, effective_on, amount_satang))
-  update income_import_row row set duplicate = marked.duplicate, skipped = marked.duplicate is not null and ?
-  from marked where row.import_id = ? and row.seq = marked.seq and marked.duplicate is not null`;
+    select ${KEY}, count(*) as times from keys join income_entry entry using (${KEY})
+    where entry.kind <> 'reversal' and entry.source <> 'order'
+      and not exists (select 1 from income_entry mirror where mirror.reverses_id = entry.id and mirror.kind = 'reversal')
+    group by ${KEY})
+  select ${KEY}, coalesce(times, 0) as times from keys left join posted using (${KEY}) where here > 1 or times > 0`;
+
+const MARK_REPEATED = `
+  with marked as (
+    select seq, times, row_number() over (partition by ${KEY} order by seq) as nth
+    from income_import_row join income_import_repeated using (${KEY}) where import_id = ? and new_group is null)
+  update income_import_row row
+  set duplicate = case when nth <= times then 'posted' else 'file' end, skipped = ?
+  from marked where row.import_id = ? and row.seq = marked.seq and (nth > 1 or times > 0)`;
 
 /**
  * Names the content by its normalised rows, whatever their order: two sums of half a hash a row, which costs no
@@ -115,8 +123,8 @@ const SUMMARIZE = `
     count(*) filter (where duplicate = 'file')::int as file_duplicates,
     coalesce(sum(amount_satang) filter (where not skipped), 0)::text as total_satang,
     'v1:' || count(*) filter (where not skipped) || ':'
-      || coalesce(sum(('x' || substr(hash, 1, 15))::bit(60)::bigint::numeric) filter (where not skipped), 0) || ':'
-      || coalesce(sum(('x' || substr(hash, 16, 15))::bit(60)::bigint::numeric) filter (where not skipped), 0) as content_hash
+      || coalesce(sum(('x' || substr(hash, 1, 15))::bit(60)::bigint) filter (where not skipped), 0) || ':'
+      || coalesce(sum(('x' || substr(hash, 16, 15))::bit(60)::bigint) filter (where not skipped), 0) as content_hash
   from (select *, md5(concat_ws('|', group_id, channel, category, effective_on, amount_satang, new_group)) as hash
     from income_import_row where import_id = ?) staged`;
 
@@ -134,11 +142,21 @@ export async function summarizeStage(
   importId: string,
   skipDuplicates: boolean,
 ): Promise<Summary> {
-  await transaction.raw(MARK_DUPLICATES, [importId, skipDuplicates, importId]);
+  await markDuplicates(transaction, importId, skipDuplicates);
   const { rows } = await transaction.raw<{ rows: Summary[] }>(SUMMARIZE, [importId]);
   const [summary] = rows;
   if (!summary) throw new Error("A sum of nothing has a row too");
   return summary;
+}
+
+async function markDuplicates(transaction: Knex, importId: string, skip: boolean): Promise<void> {
+  await transaction.raw(WORK_MEM);
+  // Rows of this transaction are not in the statistics, and a plan for a few of them takes hours for a million.
+  await transaction.raw("analyze income_import_row");
+  // A statement of its own: one that changes rows would have to read all entries in a single process.
+  await transaction.raw(FIND_REPEATED, [importId]);
+  await transaction.raw("analyze income_import_repeated");
+  await transaction.raw(MARK_REPEATED, [importId, skip, importId]);
 }
 
 export interface ImportTotal {

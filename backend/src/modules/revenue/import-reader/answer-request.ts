@@ -17,7 +17,7 @@ import type {
 } from "./reader-messages";
 
 const SAMPLE_ROWS = 60;
-const ROWS_A_BATCH = 500;
+const ROWS_A_BATCH = 1_000;
 const MOST_UNKNOWN_GROUPS = 500;
 
 /** The work of the reading process, apart from how it is spoken to. @throws FileFault */
@@ -34,7 +34,7 @@ export async function* answerRequest(request: ReaderRequest): AsyncGenerator<Rea
 async function inspect(table: Table, request: InspectRequest): Promise<Inspected> {
   const sheet =
     request.sheet ?? table.sheets.find((each) => !each.hidden)?.name ?? table.sheets[0]?.name ?? "";
-  const { rows, merges } = await firstRows(table, sheet, true);
+  const { rows, merges } = await firstRows(table, sheet, request.glance !== true);
   if (rows.length === 0) throw new FileFault("empty");
   const mapping = guessMapping(request.kind, rows, merges, request.today, sheet);
   const headings = headingsAt(rows, mapping.header_row, merges);

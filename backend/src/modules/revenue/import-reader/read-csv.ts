@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import Papa from "papaparse";
 import type { Cell, SheetRow } from "../domain/import/cell";
 import { decodeFile, findEncoding, type TextEncoding } from "./decode-text";
@@ -7,42 +6,46 @@ import { FileFault, type ReaderLimits } from "./file-fault";
 /** Text between two ends of rows; more is a quote that was never closed. */
 const MAX_ROW_CHARACTERS = 500_000;
 const SAMPLE_CHARACTERS = 20_000;
-/** The parser starts the piece in hand anew each time it is held back, every few rows: large pieces cost their square. */
-const CHARACTERS_A_PIECE = 4_000;
 
-/** Rows of a CSV of any length; the parser holds back the file while rows are being taken. */
+/** Rows of a CSV of any length; nothing is read ahead of whoever takes the rows. */
 export async function* readCsv(path: string, limits: ReaderLimits): AsyncGenerator<SheetRow> {
   const encoding = await findEncoding(path);
-  const open = { characters: 0 };
-  const source = Readable.from(watched(decodeFile(path, encoding), open), { objectMode: true });
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: await findDelimiter(path, encoding) });
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
   const counted = { rowNo: 0, rows: 0, cells: 0 };
-  for await (const fields of parser) {
-    open.characters = 0;
-    const cells = toCells(fields as string[]);
-    counted.rowNo++;
-    if (cells.every((cell) => cell === null)) continue;
-    if (cells.length > limits.maxColumns) throw new FileFault("too_many_columns");
-    if (++counted.rows > limits.maxRows) throw new FileFault("too_many_rows");
-    counted.cells += cells.length;
-    if (counted.cells > limits.maxCells) throw new FileFault("too_many_cells");
-    yield { rowNo: counted.rowNo, cells };
-  }
-}
-
-async function* watched(chunks: AsyncIterable<string>, open: { characters: number }): AsyncGenerator<string> {
-  for await (const chunk of chunks) {
-    open.characters += chunk.length;
-    if (open.characters > MAX_ROW_CHARACTERS) throw new FileFault("open_quote");
-    for (let start = 0; start < chunk.length; start += CHARACTERS_A_PIECE) {
-      yield chunk.slice(start, start + CHARACTERS_A_PIECE);
+  for await (const records of readRecords(path, encoding)) {
+    for (const fields of records) {
+      const cells = toCells(fields);
+      counted.rowNo++;
+      if (cells.length === 0) continue;
+      if (cells.length > limits.maxColumns) throw new FileFault("too_many_columns");
+      if (++counted.rows > limits.maxRows) throw new FileFault("too_many_rows");
+      counted.cells += cells.length;
+      if (counted.cells > limits.maxCells) throw new FileFault("too_many_cells");
+      yield { rowNo: counted.rowNo, cells };
     }
   }
 }
 
-async function findDelimiter(path: string, encoding: TextEncoding): Promise<string> {
+/**
+ * The file's records, a chunk at a time: each chunk is parsed at once up to its last whole record, and what is left
+ * goes before the next one. The parser's own stream hands on record by record, which takes several times as long.
+ */
+async function* readRecords(path: string, encoding: TextEncoding): AsyncGenerator<string[][]> {
+  const parser = new Papa.Parser(await findForm(path, encoding));
+  const parse = (text: string, isOpen: boolean) =>
+    parser.parse(text, 0, isOpen) as { data: string[][]; meta: { cursor: number } };
+  let rest = "";
+  for await (const chunk of decodeFile(path, encoding)) {
+    const text = rest + chunk;
+    const { data, meta } = parse(text, true);
+    rest = text.slice(meta.cursor);
+    if (rest.length > MAX_ROW_CHARACTERS) throw new FileFault("open_quote");
+    yield data;
+  }
+  yield parse(rest, false).data;
+}
+
+/** What parts fields and records, by the beginning of the file. */
+async function findForm(path: string, encoding: TextEncoding): Promise<Papa.ParseConfig> {
   let sample = "";
   for await (const chunk of decodeFile(path, encoding)) {
     sample += chunk;
@@ -51,7 +54,7 @@ async function findDelimiter(path: string, encoding: TextEncoding): Promise<stri
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(sample)) throw new FileFault("not_a_table", "markup");
   const lines = sample.slice(0, SAMPLE_CHARACTERS);
   const { meta } = Papa.parse(lines, { preview: 30, delimitersToGuess: [",", ";", "\t", "|"] });
-  return meta.delimiter || ",";
+  return { delimiter: meta.delimiter || ",", newline: meta.linebreak as "\n" | "\r" | "\r\n" };
 }
 
 function toCells(fields: readonly string[]): Cell[] {

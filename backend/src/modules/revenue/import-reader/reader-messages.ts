@@ -19,6 +19,8 @@ export interface InspectRequest extends Asked {
   readonly task: "inspect";
   /** null: the first sheet that is not hidden. */
   readonly sheet: string | null;
+  /** The whole file is read right after this: its beginning is enough now. */
+  readonly glance?: boolean;
 }
 
 export interface ReadRequest extends Asked {

@@ -2,11 +2,14 @@ import type { Overview } from "@chumchon/contracts";
 import { sumSatang } from "@chumchon/money";
 import { beYear, toBangkokDate } from "@chumchon/thai";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { REVENUE_MODULE } from "../../../../modules/revenue";
 import { actorKey } from "../../../../modules/revenue/domain/claim-rules";
 import { incomeDefinitions } from "../../../../modules/revenue/domain/income-definition";
 import { median, topSharePermille } from "../../../../modules/revenue/domain/standing";
 import type RevenueService from "../../../../modules/revenue/service";
+import { overviewMemo } from "../../../../workflows/revenue/overview-memo";
 import { readProgrammeGroups } from "../../../../workflows/revenue/read-programme-groups";
 import { readStandings } from "../../../../workflows/revenue/read-standings";
 import { auditActorOf } from "../../../audit-actor-of";
@@ -16,17 +19,16 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
   const revenue: RevenueService = req.scope.resolve(REVENUE_MODULE);
   const today = toBangkokDate(new Date());
   const { actor } = auditActorOf(req);
-  const [standings, channels, waiting, mine, toApprove] = await Promise.all([
-    readStandings(revenue.figures, await readProgrammeGroups(req.scope), today),
-    revenue.byChannel(),
-    revenue.claims.list({ status: "submitted", limit: 0, offset: 0 }),
-    revenue.claims.list({
-      status: "submitted",
-      notClaimedBy: actor.type === "user" && actor.id ? actorKey({ type: "user", id: actor.id }) : undefined,
-      limit: 0,
-      offset: 0,
-    }),
-    revenue.imports.countToApprove(actor.id ?? ""),
+  const by = actor.type === "user" && actor.id ? actorKey({ type: "user", id: actor.id }) : null;
+  const pg = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Knex;
+  const memo = overviewMemo(pg);
+  const [{ standings, channels }, waiting, toApprove] = await Promise.all([
+    memo.of(`standings ${today}`, async () => ({
+      standings: await readStandings(revenue.figures, await readProgrammeGroups(req.scope), today),
+      channels: await revenue.byChannel(),
+    })),
+    memo.of(`claims for ${by}`, () => revenue.claims.waiting(by)),
+    memo.of(`imports for ${actor.id}`, () => revenue.imports.countToApprove(actor.id ?? "")),
   ]);
   const totalSatang = sumSatang(channels.map((each) => each.satang));
   const online = channels.find((each) => each.channel === "web")?.satang ?? 0;
@@ -40,7 +42,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Overview>) => 
       this_year_satang: sumSatang(standings.map((each) => each.this_year_satang)),
     },
     claimed: { count: waiting.count, satang: waiting.totalSatang },
-    to_verify: mine.count,
+    to_verify: waiting.toVerify,
     to_approve: toApprove,
     top_ten_permille: topSharePermille(standings.map((each) => each.total_satang)),
     before_after: {

@@ -1,5 +1,6 @@
 import type { CategoryHandle } from "@chumchon/contracts";
 import { foldThai } from "@chumchon/thai";
+import { remember } from "./remember";
 
 /** A group of the register, as far as an import needs it. */
 export interface KnownGroup {
@@ -72,18 +73,7 @@ export class GroupFinder {
 }
 
 /** The form in which names are compared: folded, without spaces and punctuation. */
-export function nameKey(text: string): string {
-  const known = nameKeys.get(text);
-  if (known !== undefined) return known;
-  const key = foldThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-  if (nameKeys.size >= MOST_NAME_KEYS) nameKeys.clear();
-  nameKeys.set(text, key);
-  return key;
-}
-
-/** A file of a million rows names the same few groups again and again, and folding is most of what matching costs. */
-const nameKeys = new Map<string, string>();
-const MOST_NAME_KEYS = 5_000;
+export const nameKey = remember((text) => foldThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
 
 function coreKey(text: string): string {
   const key = nameKey(text);

@@ -1,5 +1,6 @@
 import { type CategoryHandle, type Channel, categories, channels } from "@chumchon/contracts";
 import { foldThai } from "@chumchon/thai";
+import { remember } from "./remember";
 
 /** Words by which staff name a channel, folded when compared. */
 const CHANNEL_WORDS: Record<Channel, readonly string[]> = {
@@ -59,6 +60,4 @@ function categoryByWord(): Map<string, CategoryHandle> {
 }
 
 /** Words are compared without spaces, dots, dashes, case and tone marks. */
-export function wordKey(text: string): string {
-  return foldThai(text).replace(/[\s._\-/()]+/g, "");
-}
+export const wordKey = remember((text) => foldThai(text).replace(/[\s._\-/()]+/g, ""));

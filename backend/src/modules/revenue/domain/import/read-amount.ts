@@ -11,6 +11,8 @@ const LARGEST_SATANG = 100_000_000_000;
 const DASH = /[\u2010-\u2015\u2212\uFF0D]/g;
 /** Baht signs and words around an amount, and the ".-" of handwritten prices. */
 const BAHT = /฿|บาทถ้วน|บาท|บ\.|thb|baht/gi;
+/** As machines write it, which most amounts of a long file are. */
+const PLAIN = /^(\d{1,12})(?:\.(\d{1,2}))?$/;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 /**
@@ -43,6 +45,8 @@ function fromNumber(value: number): ReadAmount {
 }
 
 function fromText(text: string): ReadAmount {
+  const plain = PLAIN.exec(text);
+  if (plain) return ofParts(plain[1] ?? "", plain[2] ?? "", false);
   let rest = normalizeThai(text).replace(DASH, "-").replace(BAHT, "").replace(/\.-$/, "").replace(/\s/g, "");
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed) rest = bracketed[1] ?? "";
@@ -51,12 +55,16 @@ function fromText(text: string): ReadAmount {
   rest = rest.replace(/^-|-$/, "").replace(/^\+/, "");
   const match = NUMBER.exec(rest);
   if (!match) return { ok: false, reason: "amount_format" };
-  const decimals = (match[1] ?? "").replace(/0+$/, "");
+  return ofParts(rest.replace(/\..*$/, "").replace(/,/g, ""), match[1] ?? "", bracketed !== null || isMinus);
+}
+
+/** @param written the digits behind the point */
+function ofParts(whole: string, written: string, isBelowZero: boolean): ReadAmount {
+  const decimals = written.replace(/0+$/, "");
   if (decimals.length > 2) return { ok: false, reason: "amount_decimals" };
-  const whole = rest.replace(/\..*$/, "").replace(/,/g, "");
   if (whole.length > 12) return { ok: false, reason: "amount_large" };
   const satang = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
   if (satang > LARGEST_SATANG) return { ok: false, reason: "amount_large" };
   if (satang === 0) return { ok: false, reason: "amount_zero" };
-  return { ok: true, satang: bracketed || isMinus ? -satang : satang };
+  return { ok: true, satang: isBelowZero ? -satang : satang };
 }

@@ -1,6 +1,7 @@
 import type { ImportProblemCode } from "@chumchon/contracts";
 import { BE_OFFSET, foldThai, isDate, parseThaiDate } from "@chumchon/thai";
 import { type Cell, cellText, isBlank } from "./cell";
+import { remember } from "./remember";
 
 /** A day, or what stands for a whole month or year. */
 export type Grain = "day" | "month" | "year";
@@ -12,6 +13,7 @@ export type Read<T> =
 /** Nothing of the programme is older; a year before it is a slip. */
 export const FIRST_IMPORT_BE_YEAR = 2540;
 const FIRST_BE = 2400;
+const DAY_LENGTH = "2026-01-31".length;
 const TWO_DIGIT_YEAR = /^(.*\D)(\d{2})$/;
 
 /**
@@ -28,8 +30,15 @@ export function readDay(cell: Cell | undefined, today: string): Read<{ date: str
     return inRange(commonEra(cell.date), today);
   }
   if (typeof cell !== "string") return { ok: false, reason: "date_format" };
-  const text = foldThai(cell).replace(/\s*\d{1,2}[:.]\d{2}([:.]\d{2})?\s*(น\.?)?$/, (time) =>
-    /:/.test(time) || /น/.test(time) ? "" : time,
+  return readWrittenDay(today + cell);
+}
+
+/** Of today (YYYY-MM-DD) and, right behind it, the day as it is written: both together say which day is meant. */
+const readWrittenDay = remember((todayAndDay): Read<{ date: string }> => {
+  const today = todayAndDay.slice(0, DAY_LENGTH);
+  const text = foldThai(todayAndDay.slice(DAY_LENGTH)).replace(
+    /\s*\d{1,2}[:.]\d{2}([:.]\d{2})?\s*(น\.?)?$/,
+    (time) => (/:/.test(time) || /น/.test(time) ? "" : time),
   );
   const parsed = parseThaiDate(text);
   if (parsed.ok) return inRange(parsed.date, today);
@@ -50,7 +59,7 @@ export function readDay(cell: Cell | undefined, today: string): Read<{ date: str
   const again = parseThaiDate(`${short[1]}${full}`);
   if (again.ok) return inRange(again.date, today);
   return { ok: false, reason: again.reason === "impossible" ? "date_impossible" : "date_format" };
-}
+});
 
 /** A year as B.E.: 2566, "พ.ศ. ๒๕๖๖", "ปี 66", 2023. */
 export function readBeYear(cell: Cell | undefined, today: string): Read<{ beYear: number }> {
