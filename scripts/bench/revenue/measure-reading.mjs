@@ -1,5 +1,5 @@
 import { hashSums } from "./hash-sums.mjs";
-import { quantile, timedOften, withRatio } from "./measured.mjs";
+import { quantile, round, timedOften, withRatio } from "./measured.mjs";
 
 /** @typedef {import("./bench-world.mjs").BenchWorld} BenchWorld */
 
@@ -18,17 +18,21 @@ export async function measureTotals({ backend, pg }) {
   });
 }
 
-/** Each month of each group, kept until the next posting as the staff pages have it. @param {BenchWorld} bench */
-export async function measureMonths({ backend, pg }) {
+/**
+ * Each month of each group, kept until the next posting as the staff pages have it. Told beside it: the reading that
+ * finds nothing kept, as the one after each posting does.
+ * @param {BenchWorld} bench
+ */
+export async function measureMonths({ backend, pg, progress }) {
   const { FigureReader } = backend.load("modules/revenue/figure-reader");
   const { PostedMemo } = backend.load("modules/revenue/posted-memo");
-  const figures = new FigureReader(pg, new PostedMemo(pg));
-  return compare({
+  const read = (/** @type {any} */ figures) => async () =>
+    (await figures.series({ period: "month", by: "group", of: "verified" })).map(
+      (/** @type {any} */ { period, key, satang }) => [key, period, satang],
+    );
+  const result = await compare({
     measure: "month_by_group",
-    ours: async () =>
-      (await figures.series({ period: "month", by: "group", of: "verified" })).map(
-        ({ period, key, satang }) => [key, period, satang],
-      ),
+    ours: read(new FigureReader(pg, new PostedMemo(pg))),
     peer: async () =>
       (
         await pg.raw(
@@ -38,6 +42,11 @@ export async function measureMonths({ backend, pg }) {
       ).rows.map((/** @type {any} */ row) => [row.group_id, row.month, row.satang]),
     ...{ floor: 200, aim: 700 },
   });
+  const first = quantile(await timedOften(50, read(new FigureReader(pg))), 0.5);
+  progress.say(
+    `    month_by_group, first reading after a posting: ${round(first)} ms, ${round(result.peer / first)}x`,
+  );
+  return result;
 }
 
 /**

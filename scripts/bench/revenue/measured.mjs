@@ -39,4 +39,4 @@ export function withRatio(result) {
 }
 
 /** @param {number} value */
-const round = (value) => Number(value.toPrecision(4));
+export const round = (value) => Number(value.toPrecision(4));

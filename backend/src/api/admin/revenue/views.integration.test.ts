@@ -221,6 +221,50 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("the overview that a process keeps", () => {
+      it("is never older than a goal, a baseline, the register, a claim or an entry that changed, by whomever", async () => {
+        const [group = ""] = groupIds;
+        const year = beYear(today);
+        const read = async () => {
+          const { groups, ...rest } = overviewResponse.parse(await get("revenue/overview"));
+          return { ...rest, standing: groups.find((each) => each.group_id === group) };
+        };
+        const before = await read();
+        expect({ ...(await read()), as_of: "" }).toEqual({ ...before, as_of: "" });
+        // Past our own routes, as another process would.
+        await sql(`insert into income_target (group_id, be_year, amount_satang) values ('${group}', ${year}, 77)
+          on conflict (group_id, be_year) do update set amount_satang = 77`);
+        expect((await read()).standing?.target_satang).toBe(77);
+        await sql(`delete from income_target where group_id = '${group}'`);
+        expect((await read()).standing?.target_satang).toBe(null);
+        await sql(`insert into income_baseline (group_id, monthly_satang, note) values ('${group}', 5, 'สมุดเล่มใหม่')
+          on conflict (group_id) do update set note = 'สมุดเล่มใหม่'`);
+        expect((await read()).standing?.baseline_note).toBe("สมุดเล่มใหม่");
+        await sql(`update enterprise_group set joined_on = '2010-01-01' where id = '${group}'`);
+        const years = (await read()).standing?.years_monthly_satang.length ?? 0;
+        expect(years).toBeGreaterThan(before.standing?.years_monthly_satang.length ?? 0);
+        await sql(`update income_claim set status = 'rejected', reason = 'ซ้ำ'
+          where id = (select id from income_claim where status = 'submitted' order by id limit 1)`);
+        expect((await read()).claimed.count).toBe(before.claimed.count - 1);
+        const entry = {
+          sourceKey: "history:of-this-test",
+          groupId: group,
+          channel: "fair",
+          category: "craft",
+        };
+        const rest = {
+          effectiveOn: today,
+          amountSatang: 12_345,
+          kind: "sale",
+          source: "history",
+          isSample: true,
+        };
+        const revenue = getContainer().resolve<RevenueService>(REVENUE_MODULE);
+        await revenue.postEntries([{ ...entry, ...rest } as never]);
+        expect((await read()).verified.total_satang).toBe(before.verified.total_satang + 12_345);
+      });
+    });
+
     describe("GET /admin/revenue/entries", () => {
       it("is as many and as much as SQL says for every filter, and one entry tells what it rests on", async () => {
         const cases: [string, string][] = [

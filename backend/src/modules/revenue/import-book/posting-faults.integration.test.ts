@@ -14,6 +14,9 @@ const TOTAL = ((ROWS * (ROWS + 1)) / 2) * 100;
 /** A row of the third batch of 10,000: two batches are in the transaction when posting meets it. */
 const MIDDLE = 24_000;
 
+const mapping = { layout: "long", header_row: 1, columns: {}, periods: [], be_year: null };
+const found = { sheets: [], sheet: "", rows: [], headings: [], shape: null, mapping };
+
 const database = emptyDatabase("posting-faults");
 beforeAll(database.make);
 afterAll(database.drop);
@@ -44,14 +47,13 @@ moduleIntegrationTestRunner<RevenueService>({
       (await service.figures.series({ period: "all", by: "none", of: "verified" }))[0]?.satang ?? 0;
 
     async function approvedImport(): Promise<string> {
-      const mapping = { layout: "long", header_row: 1, columns: {}, periods: [], be_year: null };
       const made = await service.imports.create(
         {
           kind: "income",
           fileId: null,
           fileName: "ขาย.csv",
           fileBytes: 1,
-          found: { sheets: [], sheet: "", rows: [], headings: [], shape: null, mapping } as never,
+          found: found as never,
           isSample: false,
         },
         "user_prepares",
@@ -115,6 +117,37 @@ moduleIntegrationTestRunner<RevenueService>({
       expect(await service.imports.post(id)).toBe("not_approved");
       expect([await count(), await service.recount()]).toEqual([ROWS, []]);
     }
+
+    describe("the rows of a submitted import", () => {
+      it("can't be changed, moved, taken away or added to, and no row is of an import that is not there", async () => {
+        const id = await approvedImport();
+        const row = `'grp_a', 'fair', 'craft', '2023-12-20', 'day', 100`;
+        const add = (to: string) =>
+          other.raw(`insert into income_import_row (import_id, seq, row_no, group_id, channel, category, effective_on, grain, amount_satang)
+            values ('${to}', 99999, 99999, ${row})`);
+        const draft = await service.imports.create(
+          { kind: "income", fileId: null, fileName: "a.csv", fileBytes: 1, isSample: false, found } as never,
+          "user_prepares",
+        );
+        await add(draft.id);
+        for (const refused of [
+          () => add(id),
+          () => add("iimp_nowhere"),
+          () =>
+            other.raw(`update income_import_row set amount_satang = 1 where import_id = '${id}' and seq = 7`),
+          () =>
+            other.raw(
+              `update income_import_row set import_id = '${draft.id}', seq = 1 where import_id = '${id}' and seq = 7`,
+            ),
+          () => other.raw(`update income_import_row set import_id = '${id}' where import_id = '${draft.id}'`),
+          () => other.raw(`delete from income_import_row where import_id = '${id}' and seq = 7`),
+        ]) {
+          await expect(refused()).rejects.toThrow("the rows of a submitted import are kept");
+        }
+        await other.raw(`update income_import_row set amount_satang = 1 where import_id = '${draft.id}'`);
+        await other.raw(`delete from income_import_row where import_id = '${draft.id}'`);
+      });
+    });
 
     describe("posting an import of 25,000 rows", () => {
       it("that is killed (SIGKILL) in the middle has posted nothing, and is posted once by whoever comes next", async () => {
