@@ -47,7 +47,7 @@ export const searchEn: Texts<typeof searchTh> = {
   needs: { word: "Enter one word", synonyms: "Enter at least two names, parted by commas" },
   misses: "Questions that found nothing",
   missesHint: "Counted over everybody; who asked is not kept.",
-  noMisses: "No question has been in vain",
+  noMisses: "Every question has found something",
   question: "Question",
   times: "Times",
   last: "Last",
