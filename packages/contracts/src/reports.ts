@@ -3,6 +3,7 @@ import { claimStatus } from "./income-claims.js";
 import { caseReasons } from "./payment-cases.js";
 import { payoutStates } from "./payouts.js";
 import { channel, id, isoDate, isoInstant, page } from "./primitives.js";
+import { type ProgrammeKind, programmeFields } from "./programme.js";
 import { bankRefundStates } from "./refunds.js";
 import { revenueEntriesQuery } from "./revenue.js";
 import { figuresQuery } from "./revenue-figures.js";
@@ -15,6 +16,7 @@ export const reportKinds = [
   "standings",
   "claims",
   "groups",
+  "programme",
   "refunds",
   "bank_refunds",
   "payment_cases",
@@ -106,6 +108,15 @@ export const createReportBody = z.discriminatedUnion("kind", [
     }),
   }),
   z.strictObject({ kind: z.literal("groups"), format, lang, filters: z.strictObject({}).default({}) }),
+  z.strictObject({
+    kind: z.literal("programme"),
+    format,
+    lang,
+    filters: z.strictObject({
+      record: z.enum(Object.keys(programmeFields) as [ProgrammeKind, ...ProgrammeKind[]]),
+      group_id: id.optional(),
+    }),
+  }),
   ...moneyReports,
   z.strictObject({
     kind: z.literal("cash_report"),

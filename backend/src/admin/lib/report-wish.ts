@@ -38,6 +38,7 @@ export const filtersOf: Record<ReportKind, readonly string[]> = {
   standings: [],
   claims: ["status", "group_id", "channel", "from", "to"],
   groups: [],
+  programme: ["record", "group_id"],
   refunds: ["ends", "group_id", "from", "to"],
   bank_refunds: ["bank_state", "from", "to"],
   payment_cases: ["case_state", "case_reason", "from", "to"],

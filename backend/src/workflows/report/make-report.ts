@@ -23,6 +23,7 @@ import type { MadeTable } from "./tables/made-table";
 import { paymentCasesTable } from "./tables/payment-cases-table";
 import { payoutBalancesTable } from "./tables/payout-balances-table";
 import { payoutsTable } from "./tables/payouts-table";
+import { programmeTable } from "./tables/programme-table";
 import { refundsTable } from "./tables/refunds-table";
 import { standingsTable } from "./tables/standings-table";
 import { statementTable } from "./tables/statement-table";
@@ -106,6 +107,8 @@ function tableOf(
       return claimsTable(context, wish.filters);
     case "groups":
       return groupsTable(context);
+    case "programme":
+      return programmeTable(context, wish.filters);
     case "refunds":
       return refundsTable(context, wish.filters);
     case "bank_refunds":

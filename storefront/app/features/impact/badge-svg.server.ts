@@ -11,7 +11,7 @@ const HEIGHT = 88;
 export function badgeSvg(impact: ImpactResponse, lang: Lang): string {
   const t = translator(lang);
   const asOf = t("impact.asOf", { date: formatThaiDate(new Date(impact.as_of), lang, "short") });
-  const foot = [t("site.name"), asOf, ...(impact.is_sample ? [t("site.sample")] : [])].join(" · ");
+  const foot = [t("site.name"), asOf].join(" · ");
   const text = (y: number, size: number, weight: number, fill: string, content: string) =>
     `<text x="16" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(content)}</text>`;
   return [
@@ -20,8 +20,14 @@ export function badgeSvg(impact: ImpactResponse, lang: Lang): string {
     text(26, 13, 400, "#55615F", t("impact.badgeTitle", { count: impact.group_count })),
     text(55, 24, 600, "#7B1E4A", formatBahtText(impact.cumulative_satang, lang, "auto")),
     text(75, 11, 400, "#55615F", foot),
+    // Beside the title: the line below is full, and a mark that is cut off marks nothing.
+    ...(impact.is_sample ? [sampleMark(t("site.sample"))] : []),
     "</svg>",
   ].join("");
+}
+
+function sampleMark(word: string): string {
+  return `<text x="${WIDTH - 16}" y="26" font-size="11" fill="#8A5A00" text-anchor="end">${escapeXml(word)}</text>`;
 }
 
 function escapeXml(text: string): string {

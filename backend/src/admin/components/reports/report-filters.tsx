@@ -46,6 +46,7 @@ export function ReportFilters({ kind, form, set }: Props) {
     <div className="flex flex-wrap items-end gap-3">
       {choose("period", t("figures.show"), false)}
       {choose("by", t("figures.cut"), false)}
+      {choose("record", t("reports.record"), false)}
       {choose("status", t("reports.status"))}
       {choose("ends", t("reports.status"))}
       {choose("bank_state", t("reports.status"))}
@@ -98,6 +99,7 @@ function useOptions() {
   return {
     period: words(th.figures.periods, (key) => t(`figures.periods.${key}`)),
     by: words(th.figures.cuts, (key) => t(`figures.cuts.${key}`)),
+    record: words(th.programme.kinds, (key) => t(`programme.kinds.${key}`)),
     ends: words(th.reports.ends, (key) => t(`reports.ends.${key}`)),
     bank_state: [
       { value: "open", label: t("reports.notEnded") },

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from "react-router-dom";
 import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
 import { RecordTable } from "../../components/programme/record-table";
+import { ReportOf } from "../../components/report-of";
 import { isProgrammeKind, programmeKinds, useProgramme } from "../../lib/programme";
 import { useMarket } from "../../lib/use-market";
 
@@ -25,6 +26,7 @@ const ProgrammePage = () => {
         <div className="mr-auto">
           <Heading>{t("programme.title")}</Heading>
           <Text className="text-ui-fg-subtle">{t("programme.hint")}</Text>
+          <ReportOf kind="programme" filters={{ record: kind, group_id: groupId ?? "" }} />
         </div>
         <Button asChild size="small" variant="secondary">
           <Link to="/programme/training-sales">{t("programme.trainingSales")}</Link>

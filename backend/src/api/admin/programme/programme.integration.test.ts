@@ -18,6 +18,7 @@ import { createGroupsWorkflow } from "../../../workflows/group/create-groups";
 import { drawImpactSheet } from "../../../workflows/report/draw-impact-sheet";
 import { readImpactYear } from "../../../workflows/report/read-impact-year";
 import { withReportContext } from "../../../workflows/report/report-context";
+import { programmeTable } from "../../../workflows/report/tables/programme-table";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -212,6 +213,15 @@ medusaIntegrationTestRunner({
         await write("organisations", { kind: "member_company", name: "ข", group_ids: [] });
         await write("organisations", { kind: "university", name: "ค", group_ids: [c] });
         await takeOut("organisations", { kind: "member_company", name: "ง", group_ids: [] });
+        const table = await withReportContext(getContainer(), "th", (context) =>
+          programmeTable(context, { record: "trainings", group_id: a }),
+        );
+        expect(table.total[0]).toBe("รวม 2");
+        expect(table.total.at(-1), "people of all groups that came").toBe(12);
+        expect(table.rows).toEqual([
+          ["2019-12-31", "สุดท้าย", "Facebook", "6.5", "กลุ่มที่ 0", 1, 7],
+          ["2019-01-01", "แรก", "Facebook", "6.5", "กลุ่มที่ 0, กลุ่มที่ 1", 2, 5],
+        ]);
         const { year, pages } = await withReportContext(getContainer(), "en", async (context) => {
           const read = await readImpactYear(context, 2562);
           return { year: read, pages: await readTexts(await drawImpactSheet(context, 2562, read)) };

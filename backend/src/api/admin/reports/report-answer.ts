@@ -31,6 +31,7 @@ const tableOf: Readonly<Record<ReportKind, readonly string[]>> = {
   standings: ["income_entry"],
   claims: ["income_claim"],
   groups: ["enterprise_group"],
+  programme: ["programme"],
   refunds: ["group_order", "bank_refund", "payment_case"],
   bank_refunds: ["bank_refund"],
   payment_cases: ["payment_case"],

@@ -134,17 +134,12 @@ medusaIntegrationTestRunner({
         for (const [kind, filters] of kinds) {
           await Promise.all(["csv", "xlsx", "pdf"].map((format) => comesOut(kind, format, filters)));
         }
-        // Of these the test after this one reads the CSV.
+        // Of the others the test after this one reads the CSV; how they are written is the same.
         const ofMoney: [string, string, object][] = [
           ["groups", "csv", {}],
-          ["groups", "pdf", {}],
+          ["programme", "csv", { record: "organisations" }],
           ["refunds", "xlsx", {}],
           ["refunds", "pdf", {}],
-          ["bank_refunds", "pdf", { bank_state: "open" }],
-          ["payment_cases", "pdf", { case_state: "closed", case_reason: "duplicate" }],
-          ["payouts", "pdf", { payout_state: "approved", group_id: groupId() }],
-          ["payout_balances", "pdf", {}],
-          ["statement", "pdf", { group_id: groupId() }],
         ];
         for (const [kind, format, filters] of ofMoney) await comesOut(kind, format, filters);
         const { id } = (
