@@ -33,8 +33,11 @@ export async function runRevenue(operation, [name = "", ...args]) {
   }
 }
 
-/** @type {Command} */
-async function verify(pg, backend, args) {
+/**
+ * Names what does not fit, one a line, and ends with 1 when anything does not.
+ * @type {Command}
+ */
+export async function verify(pg, backend, args) {
   const [flag, printed] = args.length === 1 ? (args[0] ?? "").split("=") : args;
   if (args.length > 0 && (flag !== "--seal" || !printed)) throw new StopError(usage);
   const { verifyIncome } = backend.load("workflows/revenue/verify-income");

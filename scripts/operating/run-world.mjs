@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { medusaCommand } from "../services/applications.mjs";
-import { readPublishableKey, readWorld, withDatabase } from "../services/database.mjs";
+import { readPublishableKey, readWorld } from "../services/database.mjs";
 import { migrate } from "../services/migrate.mjs";
 import { readOrMakeSecrets } from "../services/secrets.mjs";
 import { StopError } from "../services/stop-error.mjs";
@@ -36,13 +36,7 @@ export async function runWorld(operation, argv) {
  * @param {string} databaseUrl
  */
 async function refuseUsed(databaseUrl) {
-  const isEmpty = await withDatabase(databaseUrl, async (client) => {
-    const { rows } = await client.query(
-      "select count(*)::int as tables from pg_tables where schemaname = 'public'",
-    );
-    return rows[0].tables === 0;
-  });
-  const kind = isEmpty ? "empty" : await readWorld(databaseUrl);
+  const kind = await readWorld(databaseUrl);
   if (kind === "empty") return;
   throw new StopError(
     kind === "unknown"

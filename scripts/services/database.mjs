@@ -92,6 +92,7 @@ export async function writeNotes(url, notes) {
  */
 export async function readWorld(url) {
   return withDatabase(url, async (client) => {
+    if (await hasNoTables(client)) return "empty";
     if (!(await hasTable(client, "world"))) return "unknown";
     const { rows } = await client.query("SELECT kind FROM world");
     if (rows[0]) return rows[0].kind;
@@ -115,6 +116,14 @@ export async function readPublishableKey(url) {
     );
     return rows[0]?.token;
   });
+}
+
+/** @param {import("pg").Client} client */
+async function hasNoTables(client) {
+  const { rows } = await client.query(
+    "SELECT NOT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = 'public') AS empty",
+  );
+  return rows[0].empty;
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { build } from "../../services/build.mjs";
-import { createDatabase, withDatabase } from "../../services/database.mjs";
+import { createDatabase, readWorld, withDatabase } from "../../services/database.mjs";
 import { migrate } from "../../services/migrate.mjs";
 import { readOrMakeSecrets } from "../../services/secrets.mjs";
 import { compiledBackend } from "../compiled-backend.mjs";
@@ -35,6 +35,8 @@ export async function proveBackup({ settings, processes }, url, entries) {
   };
   await build("backend", settings, processes, () => {});
   await createDatabase(url("postgres"), "proof_source");
+  // A restore into an empty place has nothing to ask about.
+  assert.equal(await readWorld(url("proof_source")), "empty");
   const world = { settings, secrets: readOrMakeSecrets(settings.dataDir), databaseUrl: url("proof_source") };
   await migrate(world, processes, () => {});
   await withDatabase(url("postgres"), (client) =>

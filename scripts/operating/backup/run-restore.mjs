@@ -60,7 +60,7 @@ export async function runRestore(operation, argv) {
  * @param {boolean} agreed
  */
 async function askAboutNewer(databaseUrl, manifest, agreed) {
-  const world = await readWorld(databaseUrl).catch(() => "empty");
+  const world = await readWorld(databaseUrl);
   if (world === "empty") return;
   if (world !== manifest.world && world !== "unknown") {
     throw new StopError(`The backup is of a ${manifest.world} world and this database of a ${world} one.`);

@@ -136,6 +136,16 @@ medusaIntegrationTestRunner({
         await revenue().claims.verify({ id: claim.id, version: claim.version, actor });
         expect((await verifyIncome(pg)).faults).toEqual([]);
         // Past the triggers, as somebody with the database's own password could.
+        const shiftRollup = (satang: number) =>
+          pg.transaction(async (past) => {
+            await past.raw("set local session_replication_role = replica");
+            await past("income_rollup_group").where({ group_id: groupId }).increment("total_satang", satang);
+          });
+        await shiftRollup(7);
+        expect((await verifyIncome(pg)).faults).toMatchObject([
+          { kind: "rollup", what: `income_rollup_group ${groupId}` },
+        ]);
+        await shiftRollup(-7);
         await pg.transaction(async (past) => {
           await past.raw("set local session_replication_role = replica");
           await past("income_claim").where({ id: claim.id }).update({ amount_satang: 901 });
