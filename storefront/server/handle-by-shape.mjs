@@ -8,7 +8,7 @@ const MOST_SHAPES = 500;
 /** @typedef {(request: Request, context: any) => Promise<Response>} Handle */
 
 /**
- * Remix 2 looks through its whole table of routes four times a page, and compiles every path anew each time: a quarter
+ * Remix 2 looks through its whole table of routes three times a page, and compiles every path anew each time: a quarter
  * of the time that a page of goods takes. Which route answers depends on an address's shape alone, on the words of the
  * table that stand in it and where, so the table is asked once for each shape, and Remix is then given a build of that
  * route and those around it.
