@@ -6,7 +6,7 @@
  * @property {string} measure
  * @property {number} ours
  * @property {number} peer
- * @property {number} [peer_best]  the peer with its index engine and cache
+ * @property {number} [peer_best]  the peer with all that it offers for speed; only printed
  * @property {string} unit
  * @property {number} ratio
  * @property {number} floor

@@ -21,7 +21,7 @@ const ourHeaders = { Cookie: "shop=bench" };
 
 /**
  * Pages of our storefront, each rendered anew with the catalogue's answers from its version cache, beside a Remix
- * application that renders the same elements from a constant.
+ * application that renders the same elements from a constant, as Remix' template does; `peer_best` renders as ours.
  *
  * @returns {Promise<import("./result.mjs").Result[]>}
  */
@@ -53,7 +53,9 @@ export async function bench() {
  */
 async function measurePage(measure, shop, address, dataDir) {
   const page = parsePage(await (await fetch(shop + address, { headers: ourHeaders })).text());
-  const peer = await startConstantPage(page, path.join(dataDir, `bench-${measure}.json`));
+  const file = path.join(dataDir, `bench-${measure}.json`);
+  const peer = await startConstantPage(page, file, "stream");
+  const best = await startConstantPage(page, file, "string");
   try {
     const same = parsePage(await (await fetch(peer.base)).text());
     const rate = (/** @type {string} */ base, /** @type {string} */ where, headers = {}) =>
@@ -64,25 +66,28 @@ async function measurePage(measure, shop, address, dataDir) {
         connections: CONNECTIONS,
         seconds: SECONDS,
       });
-    const rates = await inTurns(ROUNDS, {
+    const { best: peer_best, ...rates } = await inTurns(ROUNDS, {
       peer: () => rate(peer.base, "/"),
+      best: () => rate(best.base, "/"),
       ours: () => rate(shop, address, ourHeaders),
     });
     const equal = hashPage(page) === hashPage(same);
-    return toResult({ measure, ...rates, unit: "req/s", floor: 0.5, aim: 0.8, equal });
+    return toResult({ measure, ...rates, peer_best, unit: "req/s", floor: 0.5, aim: 0.8, equal });
   } finally {
     peer.stop();
+    best.stop();
   }
 }
 
 /**
  * @param {import("./page-tree.mjs").PageElement} page
  * @param {string} file
+ * @param {"stream" | "string"} way  as Remix' template renders, or as ours does
  */
-async function startConstantPage(page, file) {
+async function startConstantPage(page, file, way) {
   fs.writeFileSync(file, JSON.stringify(page));
   const [port = 0] = await findFreePorts(1);
-  const child = spawn(process.execPath, [path.join("bench", "constant-page.mjs"), file, String(port)], {
+  const child = spawn(process.execPath, [path.join("bench", "constant-page.mjs"), file, String(port), way], {
     cwd: path.join(repositoryRoot, "storefront"),
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],

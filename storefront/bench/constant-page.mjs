@@ -5,14 +5,14 @@ import { createRequestHandler } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { Hono } from "hono";
 import { createElement } from "react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 
 /**
  * The peer of `pnpm bench storefront`: a Remix application of one page that renders given elements, plain ones without
  * components, loaders, sessions or data to pass to the browser. Less work can hardly make the same page.
- * Arguments: a file with the elements, and the port.
+ * Arguments: a file with the elements, the port, and "string" to render to one string as ours does.
  */
-const [file = "", port = "0"] = process.argv.slice(2);
+const [file = "", port = "0", way = "stream"] = process.argv.slice(2);
 /** @typedef {[name: string, attributes: Record<string, string>, children: (Node | string)[]]} Node */
 /** @type {Node} */
 const constant = JSON.parse(fs.readFileSync(file, "utf8"));
@@ -79,7 +79,7 @@ function withoutNullBytes(html) {
 }
 
 /** As Remix' own template does it, but the whole page in one buffer, which costs less. @type {import("@remix-run/node").HandleDocumentRequestFunction} */
-const handleDocument = (request, status, headers, context) =>
+const streamDocument = (request, status, headers, context) =>
   new Promise((resolve, reject) => {
     /** @type {Buffer[]} */
     const chunks = [];
@@ -97,11 +97,18 @@ const handleDocument = (request, status, headers, context) =>
     });
   });
 
+/** Its best setting. @type {import("@remix-run/node").HandleDocumentRequestFunction} */
+const writeDocument = (request, status, headers, context) => {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const html = renderToString(createElement(RemixServer, { context, url: request.url }));
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers });
+};
+
 const route = { id: "root", path: "*", hasAction: false, hasLoader: false, hasErrorBoundary: false };
 const handle = createRequestHandler(
   /** @type {import("@remix-run/node").ServerBuild} */ (
     /** @type {unknown} */ ({
-      entry: { module: { default: handleDocument } },
+      entry: { module: { default: way === "string" ? writeDocument : streamDocument } },
       routes: { root: { id: "root", path: "*", module: { default: Page } } },
       assets: {
         entry: { module: "", imports: [] },
