@@ -25,8 +25,11 @@ export const POST = answering(async (req, res) => {
   const { groupId, actor } = portalOf(req);
   const { result } = await issuePassportWorkflow(req.scope).run({
     input: {
-      ...{ group_id: groupId, on_behalf_of: groupId, ...bodyOf(req, portalPassportBody) },
-      ...{ actor, request_id: req.requestId ?? null },
+      ...bodyOf(req, portalPassportBody),
+      group_id: groupId,
+      on_behalf_of: groupId,
+      actor,
+      request_id: req.requestId ?? null,
     },
   });
   const { passports }: ReportService = req.scope.resolve(REPORT_MODULE);

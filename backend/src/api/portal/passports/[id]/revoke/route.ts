@@ -13,8 +13,11 @@ export const POST = answering(async (req, res) => {
   const { actor, groupId } = portalOf(req);
   await revokePassportWorkflow(req.scope).run({
     input: {
-      ...{ id, on_behalf_of: groupId, ...bodyOf(req, revokePassportBody) },
-      ...{ actor, request_id: req.requestId ?? null },
+      ...bodyOf(req, revokePassportBody),
+      id,
+      on_behalf_of: groupId,
+      actor,
+      request_id: req.requestId ?? null,
     },
   });
   const { passports }: ReportService = req.scope.resolve(REPORT_MODULE);
