@@ -154,6 +154,7 @@ export const trainingSalesQuery = z.strictObject({
   topic: z.enum(trainingTopics).optional(),
   group_id: id.optional(),
 });
+export type TrainingSalesQuery = z.infer<typeof trainingSalesQuery>;
 
 export const trainingSales = z.object({
   training_id: id,

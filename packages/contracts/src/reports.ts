@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { auditQuery } from "./admin-audit.js";
 import { claimStatus } from "./income-claims.js";
+import { importKind, importState } from "./income-imports.js";
 import { caseReasons } from "./payment-cases.js";
 import { payoutStates } from "./payouts.js";
 import { channel, id, isoDate, isoInstant, page } from "./primitives.js";
-import { type ProgrammeKind, programmeFields } from "./programme.js";
+import { type ProgrammeKind, programmeFields, trainingSalesQuery } from "./programme.js";
 import { bankRefundStates } from "./refunds.js";
 import { revenueEntriesQuery } from "./revenue.js";
 import { figuresQuery } from "./revenue-figures.js";
@@ -17,14 +19,19 @@ export const reportKinds = [
   "claims",
   "groups",
   "programme",
+  "training_sales",
+  "income_imports",
   "refunds",
   "bank_refunds",
   "payment_cases",
   "payouts",
   "payout_balances",
   "statement",
+  "reconciliation",
   "cash_report",
   "impact_sheet",
+  "audit",
+  "search_misses",
 ] as const;
 /** Of a refund, whoever made it: nothing has been given back yet, it has, or it came to nothing. */
 export const refundEnds = ["open", "done", "released"] as const;
@@ -84,6 +91,38 @@ const moneyReports = [
     lang,
     filters: z.strictObject({ group_id: id, ...days }),
   }),
+  z.strictObject({
+    kind: z.literal("reconciliation"),
+    format,
+    lang,
+    filters: z.strictObject({}).default({}),
+  }),
+] as const;
+
+/** Tables of what was done: imports of income, acts of people, and what shoppers asked for in vain. */
+const workReports = [
+  z.strictObject({
+    kind: z.literal("income_imports"),
+    format,
+    lang,
+    filters: z.strictObject({
+      import_kind: importKind.optional(),
+      import_state: importState.optional(),
+      ...days,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal("audit"),
+    format,
+    lang,
+    filters: auditQuery.omit({ limit: true, offset: true }),
+  }),
+  z.strictObject({
+    kind: z.literal("search_misses"),
+    format,
+    lang,
+    filters: z.strictObject({}).default({}),
+  }),
 ] as const;
 
 /** POST /admin/reports: what to make, with the filters of the table that it is made of. */
@@ -117,7 +156,9 @@ export const createReportBody = z.discriminatedUnion("kind", [
       group_id: id.optional(),
     }),
   }),
+  z.strictObject({ kind: z.literal("training_sales"), format, lang, filters: trainingSalesQuery }),
   ...moneyReports,
+  ...workReports,
   z.strictObject({
     kind: z.literal("cash_report"),
     format,

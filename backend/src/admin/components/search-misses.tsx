@@ -2,6 +2,7 @@ import type { SearchState } from "@chumchon/contracts";
 import { formatThaiDate } from "@chumchon/thai";
 import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useMarket } from "../lib/use-market";
+import { ReportOf } from "./report-of";
 
 /** Questions that found nothing, asked most first. */
 export function SearchMisses({ misses }: { misses: SearchState["misses"] }) {
@@ -11,6 +12,7 @@ export function SearchMisses({ misses }: { misses: SearchState["misses"] }) {
       <div className="p-4">
         <Heading level="h2">{t("search.misses")}</Heading>
         <Text className="text-ui-fg-subtle">{t("search.missesHint")}</Text>
+        <ReportOf kind="search_misses" />
       </div>
       {misses.length === 0 ? (
         <Text className="p-4">{t("search.noMisses")}</Text>

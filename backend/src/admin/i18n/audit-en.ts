@@ -1,3 +1,4 @@
+import { auditActsEn } from "@chumchon/contracts";
 import type { auditTh } from "./audit-th";
 import type { Dictionary } from "./th";
 
@@ -27,73 +28,5 @@ export const auditEn: Dictionary<typeof auditTh> = {
     customer: "Shopper",
     system: "System",
   },
-  acts: {
-    payment_case: {
-      taken: "Took on a payment case",
-      ordered: "Closed a case by a new order",
-      refunded: "Refunded the card of a case",
-      bank_refund_begun: "Began a refund by bank",
-    },
-    bank_refund: {
-      account_set: "Entered the account of a refund",
-      transferred: "Transferred a refund and filed the slip",
-      approved: "Approved a transfer",
-      rejected: "Rejected a transfer",
-    },
-    refund: { claimed: "Began a refund" },
-    suspended_refund: { assigned: "Assigned a refund to a group" },
-    group_order: {
-      cancelled: "Cancelled a group's part",
-      advanced: "Moved a parcel on",
-      cancel_requested: "Asked to cancel a part",
-      cancel_accepted: "Cancelled as the group asked",
-      cancel_declined: "Declined to cancel",
-    },
-    enterprise_group: {
-      created: "Added a group",
-      updated: "Edited a group",
-      status_set: "Set a group's status",
-      consent_granted: "Recorded a consent",
-      consent_withdrawn: "Withdrew a consent",
-    },
-    income_passport: { issued: "issued an income passport", revoked: "revoked an income passport" },
-    product: { group_set: "Set the group of a product" },
-    income_claim: {
-      created: "Claimed a sale",
-      edited: "Edited a claim",
-      submitted: "Submitted a claim",
-      verified: "Verified a claim",
-      rejected: "Rejected a claim",
-      withdrawn: "Withdrew a claim",
-    },
-    income_import: {
-      uploaded: "Uploaded an import",
-      previewed: "Previewed an import",
-      submitted: "Submitted an import",
-      sent_back: "Sent an import back",
-      approved: "Approved an import",
-      posted: "Posted an import",
-      posting_stopped: "Stopped posting an import",
-      cancel_asked: "Asked to stop posting an import",
-      undone: "Undid an import",
-      discarded: "Discarded an import",
-    },
-    income_baseline: { set: "Set the income before joining" },
-    income_target: { set: "Set an income target" },
-    private_file: { uploaded: "Attached a file", read: "Read a private file" },
-    group: {
-      assist_started: "Began to help in a group's portal",
-      assist_stopped: "Stopped helping in a group's portal",
-    },
-    group_member: {
-      joined: "Joined a group",
-      signed_out: "Signed a member out everywhere",
-      removed: "Removed a member",
-      role_changed: "Changed a member's role",
-      unlocked: "Lifted a lock-out",
-      cut_off: "Cut a member off",
-      restored: "Let a member in again",
-    },
-    member_invite: { created: "Invited a member" },
-  },
+  acts: auditActsEn,
 };

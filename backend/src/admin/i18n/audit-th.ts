@@ -1,4 +1,6 @@
-/** Texts of the audit log in Thai; `acts` are the acts as the log writes them, `<subject>.<verb>`. */
+import { auditActsTh } from "@chumchon/contracts";
+
+/** Texts of the audit log in Thai. */
 export const auditTh = {
   title: "บันทึกการทำงาน",
   hint: "ใครทำอะไรเมื่อไร บันทึกนี้แก้ไขหรือลบไม่ได้",
@@ -19,73 +21,5 @@ export const auditTh = {
   request: "รหัสคำขอ",
   wrongDays: "วันเริ่มต้องไม่อยู่หลังวันสิ้นสุด",
   actors: { user: "เจ้าหน้าที่", member: "สมาชิกกลุ่ม", shopper: "ผู้ซื้อ", customer: "ผู้ซื้อ", system: "ระบบ" },
-  acts: {
-    payment_case: {
-      taken: "รับเรื่องเงินที่ต้องติดตาม",
-      ordered: "ปิดด้วยคำสั่งซื้อใหม่",
-      refunded: "คืนเงินเข้าบัตร",
-      bank_refund_begun: "เริ่มคืนเงินทางธนาคาร",
-    },
-    bank_refund: {
-      account_set: "กรอกบัญชีรับเงินคืน",
-      transferred: "โอนเงินคืนและแนบสลิป",
-      approved: "อนุมัติการโอนคืน",
-      rejected: "ไม่อนุมัติการโอนคืน",
-    },
-    refund: { claimed: "เริ่มคืนเงิน" },
-    suspended_refund: { assigned: "ระบุกลุ่มของเงินคืน" },
-    group_order: {
-      cancelled: "ยกเลิกส่วนของกลุ่ม",
-      advanced: "เปลี่ยนสถานะพัสดุ",
-      cancel_requested: "กลุ่มขอยกเลิกส่วนของตน",
-      cancel_accepted: "ยกเลิกตามที่กลุ่มขอ",
-      cancel_declined: "ไม่ยกเลิกตามที่กลุ่มขอ",
-    },
-    enterprise_group: {
-      created: "เพิ่มกลุ่ม",
-      updated: "แก้ข้อมูลกลุ่ม",
-      status_set: "เปลี่ยนสถานะกลุ่ม",
-      consent_granted: "บันทึกความยินยอม",
-      consent_withdrawn: "ถอนความยินยอม",
-    },
-    income_passport: { issued: "ออกหนังสือรับรองรายได้", revoked: "ยกเลิกหนังสือรับรองรายได้" },
-    product: { group_set: "เปลี่ยนกลุ่มเจ้าของสินค้า" },
-    income_claim: {
-      created: "แจ้งยอดขาย",
-      edited: "แก้ไขยอดขายที่แจ้ง",
-      submitted: "ส่งยอดขายให้ตรวจ",
-      verified: "รับรองยอดขาย",
-      rejected: "ไม่รับรองยอดขาย",
-      withdrawn: "ถอนยอดขายที่แจ้ง",
-    },
-    income_import: {
-      uploaded: "อัปโหลดไฟล์นำเข้า",
-      previewed: "ดูตัวอย่างไฟล์นำเข้า",
-      submitted: "ส่งไฟล์นำเข้าให้อนุมัติ",
-      sent_back: "ส่งไฟล์นำเข้ากลับไปแก้",
-      approved: "อนุมัติไฟล์นำเข้า",
-      posted: "บันทึกรายได้จากไฟล์",
-      posting_stopped: "หยุดบันทึกรายได้จากไฟล์",
-      cancel_asked: "ขอหยุดบันทึกรายได้จากไฟล์",
-      undone: "ย้อนกลับไฟล์นำเข้า",
-      discarded: "ทิ้งไฟล์นำเข้า",
-    },
-    income_baseline: { set: "ตั้งรายได้ก่อนเข้าร่วม" },
-    income_target: { set: "ตั้งเป้ารายได้" },
-    private_file: { uploaded: "แนบไฟล์", read: "เปิดดูไฟล์ส่วนตัว" },
-    group: {
-      assist_started: "เริ่มช่วยงานในระบบของกลุ่ม",
-      assist_stopped: "เลิกช่วยงานในระบบของกลุ่ม",
-    },
-    group_member: {
-      joined: "เข้าเป็นสมาชิกกลุ่ม",
-      signed_out: "ให้ออกจากระบบทุกเครื่อง",
-      removed: "นำออกจากกลุ่ม",
-      role_changed: "เปลี่ยนหน้าที่",
-      unlocked: "ปลดล็อกการเข้าสู่ระบบ",
-      cut_off: "ตัดการเข้าใช้",
-      restored: "คืนสิทธิ์เข้าใช้",
-    },
-    member_invite: { created: "ออกคำเชิญสมาชิก" },
-  },
+  acts: auditActsTh,
 } as const;

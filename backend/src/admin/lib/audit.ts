@@ -24,8 +24,9 @@ export const knownActs: readonly string[] = Object.entries(auditTh.acts).flatMap
 
 type Staff = { id: string; email: string; first_name: string | null; last_name: string | null };
 
-export function useStaff() {
+export function useStaff(enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ["staff-names"],
     queryFn: () =>
       sdk.client.fetch<{ users: Staff[] }>("/admin/users", {

@@ -35,6 +35,9 @@ export function useProgrammeRecord(kind: ProgrammeKind, id: string | null) {
   });
 }
 
+/** Lengths that sales around a training are compared over. */
+export const comparedMonths: readonly number[] = [3, 6, 12];
+
 export function useTrainingSales(filter: { months: number; topic?: string; group_id?: string }) {
   return useQuery({
     queryKey: ["programme", "training-sales", filter],

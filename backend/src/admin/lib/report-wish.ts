@@ -39,14 +39,19 @@ export const filtersOf: Record<ReportKind, readonly string[]> = {
   claims: ["status", "group_id", "channel", "from", "to"],
   groups: [],
   programme: ["record", "group_id"],
+  training_sales: ["months", "topic", "group_id"],
+  income_imports: ["import_kind", "import_state", "from", "to"],
   refunds: ["ends", "group_id", "from", "to"],
   bank_refunds: ["bank_state", "from", "to"],
   payment_cases: ["case_state", "case_reason", "from", "to"],
   payouts: ["payout_state", "group_id", "from", "to"],
   payout_balances: [],
   statement: ["group_id", "from", "to"],
+  reconciliation: [],
   cash_report: ["group_id", "be_year"],
   impact_sheet: ["be_year"],
+  audit: ["actor_id", "act", "from", "to"],
+  search_misses: [],
 };
 
 /** What one has to be allowed to do to be offered a kind; the server asks again. */
@@ -57,6 +62,10 @@ export const rightsOf: Partial<Record<ReportKind, readonly string[]>> = {
   payouts: ["payout:read"],
   payout_balances: ["payout:read"],
   statement: ["payout:read"],
+  income_imports: ["income_import:read"],
+  reconciliation: ["payment_case:read"],
+  audit: ["audit_entry:read"],
+  search_misses: ["search_word:read"],
 };
 
 /** Kinds that are of one group. */

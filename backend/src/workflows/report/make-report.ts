@@ -13,20 +13,25 @@ import type ReportService from "../../modules/report/service";
 import { drawImpactSheet } from "./draw-impact-sheet";
 import { readImpactYear } from "./read-impact-year";
 import { type ReportContext, withReportContext } from "./report-context";
+import { auditTable } from "./tables/audit-table";
 import { bankRefundsTable } from "./tables/bank-refunds-table";
 import { cashReportTable } from "./tables/cash-report-table";
 import { claimsTable } from "./tables/claims-table";
 import { entriesTable } from "./tables/entries-table";
 import { figuresTable } from "./tables/figures-table";
 import { groupsTable } from "./tables/groups-table";
+import { importsTable } from "./tables/imports-table";
 import type { MadeTable } from "./tables/made-table";
 import { paymentCasesTable } from "./tables/payment-cases-table";
 import { payoutBalancesTable } from "./tables/payout-balances-table";
 import { payoutsTable } from "./tables/payouts-table";
 import { programmeTable } from "./tables/programme-table";
+import { reconciliationTable } from "./tables/reconciliation-table";
 import { refundsTable } from "./tables/refunds-table";
+import { searchMissesTable } from "./tables/search-misses-table";
 import { standingsTable } from "./tables/standings-table";
 import { statementTable } from "./tables/statement-table";
+import { trainingSalesTable } from "./tables/training-sales-table";
 
 /** More rows than a form has room for. */
 class TooManyRows extends Error {}
@@ -109,6 +114,10 @@ function tableOf(
       return groupsTable(context);
     case "programme":
       return programmeTable(context, wish.filters);
+    case "training_sales":
+      return trainingSalesTable(context, wish.filters);
+    case "income_imports":
+      return importsTable(context, wish.filters);
     case "refunds":
       return refundsTable(context, wish.filters);
     case "bank_refunds":
@@ -121,8 +130,14 @@ function tableOf(
       return payoutBalancesTable(context);
     case "statement":
       return statementTable(context, wish.filters);
+    case "reconciliation":
+      return reconciliationTable(context);
     case "cash_report":
       return cashReportTable(context, wish.filters);
+    case "audit":
+      return auditTable(context, wish.filters);
+    case "search_misses":
+      return searchMissesTable(context);
   }
 }
 

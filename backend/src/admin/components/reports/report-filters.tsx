@@ -1,6 +1,8 @@
 import { compareThai, toBangkokDate } from "@chumchon/thai";
 import { Input, Label } from "@medusajs/ui";
 import { th } from "../../i18n/th";
+import { knownActs, useStaff } from "../../lib/audit";
+import { comparedMonths } from "../../lib/programme";
 import { quartersUntil } from "../../lib/quarters";
 import { filtersOf, ofOneGroup, type ReportForm } from "../../lib/report-wish";
 import { useAllGroups } from "../../lib/use-all-groups";
@@ -15,8 +17,8 @@ type Props = { kind: keyof typeof filtersOf; form: ReportForm; set: (values: Rep
 /** The filters of the table that the report is made of. */
 export function ReportFilters({ kind, form, set }: Props) {
   const { t } = useMarket();
-  const options = useOptions();
   const asked = filtersOf[kind];
+  const options = useOptions(asked.includes("actor_id"));
   const choose = (name: keyof typeof options, label: string, isOpen = true) =>
     asked.includes(name) && (
       <Choice
@@ -47,6 +49,12 @@ export function ReportFilters({ kind, form, set }: Props) {
       {choose("period", t("figures.show"), false)}
       {choose("by", t("figures.cut"), false)}
       {choose("record", t("reports.record"), false)}
+      {choose("months", t("programme.compare"), false)}
+      {choose("topic", t("programme.fields.topic"))}
+      {choose("import_kind", t("imports.kindLabel"))}
+      {choose("import_state", t("imports.state"))}
+      {choose("actor_id", t("audit.who"))}
+      {choose("act", t("audit.what"))}
       {choose("status", t("reports.status"))}
       {choose("ends", t("reports.status"))}
       {choose("bank_state", t("reports.status"))}
@@ -90,8 +98,10 @@ function QuarterChoice({ form, set }: Omit<Props, "kind">) {
   );
 }
 
-function useOptions() {
+/** @param withStaff whether the people are asked for: only the log needs them */
+function useOptions(withStaff: boolean) {
   const { t } = useMarket();
+  const staff = useStaff(withStaff);
   const groups = useAllGroups();
   const categories = useCategories();
   const words = <T extends string>(list: Record<T, unknown>, text: (key: T) => string) =>
@@ -100,6 +110,12 @@ function useOptions() {
     period: words(th.figures.periods, (key) => t(`figures.periods.${key}`)),
     by: words(th.figures.cuts, (key) => t(`figures.cuts.${key}`)),
     record: words(th.programme.kinds, (key) => t(`programme.kinds.${key}`)),
+    months: comparedMonths.map((n) => ({ value: String(n), label: t("programme.months", { months: n }) })),
+    topic: words(th.programme.choices.topic, (key) => t(`programme.choices.topic.${key}`)),
+    import_kind: words(th.imports.kinds, (key) => t(`imports.kinds.${key}`)),
+    import_state: words(th.imports.states, (key) => t(`imports.states.${key}`)),
+    actor_id: (staff.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    act: knownActs.map((act) => ({ value: act, label: t(`audit.acts.${act}`) })),
     ends: words(th.reports.ends, (key) => t(`reports.ends.${key}`)),
     bank_state: [
       { value: "open", label: t("reports.notEnded") },

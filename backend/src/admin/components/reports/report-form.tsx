@@ -27,7 +27,10 @@ export function ReportForm({ onMade }: { onMade: () => void }) {
   const formats = kind === "impact_sheet" ? (["pdf"] as const) : (["xlsx", "csv", "pdf"] as const);
   const format = formats.find((each) => each === search.get("format")) ?? formats[0];
   const lang = search.get("lang") === "en" || (search.get("lang") === null && locale === "en") ? "en" : "th";
-  const defaults = { f_period: "year", f_by: "none", f_record: "trainings", f_be_year: String(thisBeYear()) };
+  const defaults = {
+    ...{ f_period: "year", f_by: "none", f_record: "trainings", f_months: "6" },
+    f_be_year: String(thisBeYear()),
+  };
   const form = { ...defaults, ...Object.fromEntries(search) };
   const set = (values: Readonly<Record<string, string>>) =>
     setSearch((before) => {

@@ -11,6 +11,7 @@ import { AuditFilter } from "../../components/audit-filter";
 import { LoadState } from "../../components/load-state";
 import { OnlyWith } from "../../components/only-with";
 import { Pager } from "../../components/pager";
+import { ReportOf } from "../../components/report-of";
 import { type AuditAsked, everything, pageOf, useAudit } from "../../lib/audit";
 import { useMarket } from "../../lib/use-market";
 
@@ -42,6 +43,7 @@ function Log() {
         <div>
           <Heading>{t("audit.title")}</Heading>
           <Text className="text-ui-fg-subtle">{t("audit.hint")}</Text>
+          <ReportOf kind="audit" filters={asked} />
         </div>
         <AuditFilter asked={asked} ask={ask} />
         {upsideDown && (

@@ -10,6 +10,7 @@ import { FileDrop } from "../../components/imports/file-drop";
 import { ImportStateBadge } from "../../components/imports/import-state-badge";
 import { LoadState } from "../../components/load-state";
 import { Pager } from "../../components/pager";
+import { ReportOf } from "../../components/report-of";
 import { uploadImport, useImports } from "../../lib/income-imports";
 import { useMarket } from "../../lib/use-market";
 
@@ -72,6 +73,9 @@ function ImportTable() {
   if (!imports.data) return <LoadState failed={imports.isError} retry={() => imports.refetch()} />;
   return (
     <Container className="overflow-x-auto p-0">
+      <div className="px-6 py-3">
+        <ReportOf kind="income_imports" />
+      </div>
       {imports.data.count === 0 ? (
         <Text className="p-4">{t("imports.empty")}</Text>
       ) : (

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { LoadState } from "../../components/load-state";
 import { OnlyWith } from "../../components/only-with";
+import { ReportOf } from "../../components/report-of";
 import { send } from "../../lib/send";
 import { useMarket } from "../../lib/use-market";
 import {
@@ -60,6 +61,7 @@ function Board() {
         )}
         {run && !run.is_fresh ? <Text className="text-ui-fg-error">{t("reconciliation.stale")}</Text> : null}
         {run?.failure ? <Text className="text-ui-fg-error">{t("reconciliation.failed")}</Text> : null}
+        <ReportOf kind="reconciliation" />
       </div>
       {run && run.differences.length > 0 ? (
         <div className="overflow-x-auto">

@@ -12,6 +12,8 @@ import type RevenueService from "../../../modules/revenue/service";
 import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
 import { postImportWorkflow } from "../../../workflows/income-import/post-import";
+import { withReportContext } from "../../../workflows/report/report-context";
+import { importsTable } from "../../../workflows/report/tables/imports-table";
 
 const tables = join(__dirname, "../../../../data/sample");
 const HISTORY_SATANG = 8_531_245_000;
@@ -237,6 +239,13 @@ medusaIntegrationTestRunner({
           (record) => record?.state === "posted",
         );
         expect(await total()).toBe(10_000);
+        const { rows, total: sums } = await withReportContext(getContainer(), "th", (context) =>
+          importsTable(context, { import_kind: "income" }),
+        );
+        const row = [...(rows as string[][])].find(([, file]) => file === "หนึ่ง.csv");
+        expect(row?.slice(2, 5)).toEqual(["รายได้ของกลุ่ม", "บันทึกแล้ว", "approves@example.com"]);
+        expect(row?.slice(7)).toEqual([1, 10_000, 10_000]);
+        expect(sums[9], "only what is income now").toBe(10_000);
       });
 
       it("that was cancelled or that died while posting has posted nothing, and is posted once by the next run", async () => {

@@ -19,6 +19,7 @@ import { drawImpactSheet } from "../../../workflows/report/draw-impact-sheet";
 import { readImpactYear } from "../../../workflows/report/read-impact-year";
 import { withReportContext } from "../../../workflows/report/report-context";
 import { programmeTable } from "../../../workflows/report/tables/programme-table";
+import { trainingSalesTable } from "../../../workflows/report/tables/training-sales-table";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -273,6 +274,20 @@ medusaIntegrationTestRunner({
         ]);
         const some = await get(`training-sales?topic=tiktok&group_id=${groupIds[1]}&months=3`);
         expect([some.rows.length, some.months]).toEqual([1, 3]);
+
+        const table = await withReportContext(getContainer(), "th", (context) =>
+          trainingSalesTable(context, { months: 6 }),
+        );
+        expect(table.rows, "the report has the rows of the page").toEqual(
+          answer.rows.map((row) => [
+            ...[`กลุ่มที่ ${groupIds.indexOf(row.group_id)}`, row.title, row.held_on],
+            ...[row.before_satang, row.after_satang, row.change_percent ?? "ไม่มีฐานเทียบ"],
+            ...[row.online_before_satang, row.online_after_satang],
+            row.online_change_percent ?? "ไม่มีฐานเทียบ",
+          ]),
+        );
+        expect(table.total[0]).toBe("รวม 9");
+        expect(table.facts.map(([label]) => label)).toEqual(["เงื่อนไข", "Facebook", "TikTok"]);
       });
     });
   },

@@ -1,12 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { PAYMENT_RESOLUTION_MODULE } from "../../../modules/payment-resolution";
+import { isFreshComparison } from "../../../modules/payment-resolution/domain/fresh-comparison";
 import type PaymentResolutionService from "../../../modules/payment-resolution/service";
 import { reconcileOmiseWorkflow } from "../../../workflows/payment/reconcile-omise";
 import { auditActorOf } from "../../audit-actor-of";
 
-/** A comparison older than this says nothing about now. */
-const FRESH_MS = 3 * 60 * 60_000;
 /** Pressed by two at once, the second one compares after the first. */
 const WAIT_SECONDS = 30;
 
@@ -27,7 +26,7 @@ async function latest(req: MedusaRequest) {
   const { reconciliations } = req.scope.resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE);
   const run = await reconciliations.latest();
   if (!run) return { run: null, green: false };
-  const isFresh = Date.now() - run.ranAt.getTime() < FRESH_MS;
+  const isFresh = isFreshComparison(run.ranAt, new Date());
   return {
     green: isFresh && run.failure === null && run.differences.length === 0,
     run: {

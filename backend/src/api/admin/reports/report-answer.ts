@@ -32,14 +32,19 @@ const tableOf: Readonly<Record<ReportKind, readonly string[]>> = {
   claims: ["income_claim"],
   groups: ["enterprise_group"],
   programme: ["programme"],
+  training_sales: ["programme", "income_entry"],
+  income_imports: ["income_import"],
   refunds: ["group_order", "bank_refund", "payment_case"],
   bank_refunds: ["bank_refund"],
   payment_cases: ["payment_case"],
   payouts: ["payout"],
   payout_balances: ["payout"],
   statement: ["payout"],
+  reconciliation: ["payment_case"],
   cash_report: ["income_entry"],
   impact_sheet: ["income_entry"],
+  audit: ["audit_entry"],
+  search_misses: ["search_word"],
 };
 
 /** The key under which somebody owns their reports. */

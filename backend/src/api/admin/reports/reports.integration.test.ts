@@ -1,4 +1,5 @@
 import { type PublicPassport, publicPassportResponse, type Report } from "@chumchon/contracts";
+import { toBangkokDate } from "@chumchon/thai";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -13,6 +14,12 @@ import { renderPages } from "../../../../integration/render-pages";
 import { writeMoney } from "../../../../integration/report-money";
 import { createStaffOfRole } from "../../../../integration/staff";
 import { waitUntil } from "../../../../integration/wait-until";
+import type { Cell } from "../../../documents/report/report-table";
+import { AUDIT_MODULE } from "../../../modules/audit/index";
+import type AuditService from "../../../modules/audit/service";
+import type { Difference } from "../../../modules/payment-resolution/domain/compare-charges";
+import { PAYMENT_RESOLUTION_MODULE } from "../../../modules/payment-resolution/index";
+import type PaymentResolutionService from "../../../modules/payment-resolution/service";
 import { REPORT_MODULE } from "../../../modules/report/index";
 import type ReportService from "../../../modules/report/service";
 import { REVENUE_MODULE } from "../../../modules/revenue/index";
@@ -21,6 +28,10 @@ import { WORLD_MODULE } from "../../../modules/world/index";
 import type WorldService from "../../../modules/world/service";
 import { createGroupsWorkflow } from "../../../workflows/group/create-groups";
 import { makeReport } from "../../../workflows/report/make-report";
+import { type ReportContext, withReportContext } from "../../../workflows/report/report-context";
+import { auditTable } from "../../../workflows/report/tables/audit-table";
+import { reconciliationTable } from "../../../workflows/report/tables/reconciliation-table";
+import { searchMissesTable } from "../../../workflows/report/tables/search-misses-table";
 
 type Options = Awaited<ReturnType<typeof createStaffOfRole>>["options"];
 
@@ -140,6 +151,9 @@ medusaIntegrationTestRunner({
           ["programme", "csv", { record: "organisations" }],
           ["refunds", "xlsx", {}],
           ["refunds", "pdf", {}],
+          ["training_sales", "pdf", { months: 6 }],
+          ["reconciliation", "csv", {}],
+          ["audit", "pdf", {}],
         ];
         for (const [kind, format, filters] of ofMoney) await comesOut(kind, format, filters);
         const { id } = (
@@ -205,8 +219,79 @@ medusaIntegrationTestRunner({
         }
         const statement = { kind: "statement", format: "csv", filters: { group_id: groupId() } };
         expect(await status(ask(statement))).toBe(403);
-        const mine = (await api.get("/admin/reports", verifier)).data.reports as Report[];
-        for (const { id } of mine) await ready(id, verifier);
+        const settle = async () => {
+          const mine = (await api.get("/admin/reports", verifier)).data.reports as Report[];
+          for (const { id } of mine) await ready(id, verifier);
+        };
+        await settle();
+        const ofWork = { income_imports: 202, audit: 202, reconciliation: 403, search_misses: 403 };
+        for (const [kind, answer] of Object.entries(ofWork)) {
+          const wish = { kind, format: "csv", filters: {} };
+          expect(await status(ask(wish)), `${kind} for a viewer`).toBe(403);
+          expect(await status(ask(wish, verifier)), `${kind} for a verifier`).toBe(answer);
+        }
+        await settle();
+      });
+
+      it("of what was done say what was compared, who did what, how much of the log is in them, and what was asked in vain", async () => {
+        const inThai = <T>(use: (context: ReportContext) => Promise<T>) =>
+          withReportContext(getContainer(), "th", use);
+        expect((await inThai(reconciliationTable)).facts[1]).toEqual(["ผล", "ยังไม่เคยเทียบ"]);
+        const difference = {
+          kind: "nobodys",
+          chargeId: "chrg_x",
+          orderId: null,
+          omiseSatang: 900,
+          oursSatang: null,
+        };
+        await getContainer()
+          .resolve<PaymentResolutionService>(PAYMENT_RESOLUTION_MODULE)
+          .reconciliations.write({
+            ...{ since: new Date(), charges: 3, paidCharges: 2, paidSatang: 123_450, failure: null },
+            differences: [{ ...difference, text: "=1+1" } as Difference],
+          });
+        const compared = await inThai(reconciliationTable);
+        expect(compared.rows).toEqual([["มีเงินเข้าที่ Omise แต่ระบบไม่รู้จัก", "chrg_x", null, 900, null, "=1+1"]]);
+        expect(compared.facts.slice(2)).toEqual([
+          ["ผล", "ต้องตรวจสอบ"],
+          ["ที่เทียบ", "3 รายการ ชำระแล้ว 2 รายการ รวม 1,234.50 บาท"],
+        ]);
+
+        const act = (id: string, note: string) => ({
+          ...{ act: "group_member.cut_off", actor: { type: "user" as const, id: "user_gone" }, note },
+          ...{ on_behalf_of: groupId(), subject: { type: "group_member", id } },
+        });
+        const audit = getContainer().resolve<AuditService>(AUDIT_MODULE);
+        for (const [id, note] of [
+          ["gmem_1", "หนึ่ง"],
+          ["gmem_2", "สอง"],
+          ["gmem_3", "สาม"],
+        ] as const) {
+          await audit.record([act(id, note)]);
+        }
+        const today = toBangkokDate(new Date());
+        const asked = { actor_id: "user_gone", from: today, to: today };
+        const log = await inThai((context) => auditTable(context, asked, 2));
+        expect((log.rows as Cell[][]).map((row) => row.slice(2))).toEqual(
+          ["gmem_3 สาม", "gmem_2 สอง"].map((end) => [
+            ...["user_gone", "เจ้าหน้าที่", "ตัดการเข้าใช้", "น้ำผึ้งเขาชะเมา", ...end.split(" ")],
+          ]),
+        );
+        expect(log.total[0]).toBe("รวม 2");
+        expect(log.total[4]).toBe("จากทั้งหมด 3 รายการ");
+        expect(log.facts[1]?.[1]).toMatch(/^มีเพียง 2 รายการล่าสุด/);
+        expect((await inThai((context) => auditTable(context, { to: "2020-01-01" }))).rows).toEqual([]);
+
+        const miss = (id: string, typed: string, times: number) => ({
+          ...{ id, folded: id, typed, times, last_at: new Date("2026-11-25T18:00:00Z") },
+        });
+        await pg()("search_miss").insert([miss("smiss_a", "ทุเรียนกวน", 2), miss("smiss_b", "=กะปิ", 5)]);
+        const vain = await inThai(searchMissesTable);
+        expect(vain.rows).toEqual([
+          ["=กะปิ", 5, "2026-11-26"],
+          ["ทุเรียนกวน", 2, "2026-11-26"],
+        ]);
+        expect(vain.total[1]).toBe(7);
       });
 
       it("stop when they are cancelled, leave nothing, and are taken up again when their process died", async () => {

@@ -5,12 +5,11 @@ import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
 import { LoadState } from "../../../components/load-state";
+import { ReportOf } from "../../../components/report-of";
 import { SelectField } from "../../../components/select-field";
-import { useTrainingSales } from "../../../lib/programme";
+import { comparedMonths, useTrainingSales } from "../../../lib/programme";
 import { useAllGroups } from "../../../lib/use-all-groups";
 import { useMarket } from "../../../lib/use-market";
-
-const lengths = [3, 6, 12];
 
 /** What groups sold before and after the trainings they came to. */
 const TrainingSalesPage = () => {
@@ -29,6 +28,7 @@ const TrainingSalesPage = () => {
           </Link>
           <Heading>{t("programme.trainingSales")}</Heading>
           <Text className="text-ui-fg-subtle">{t("programme.trainingSalesHint", { months })}</Text>
+          <ReportOf kind="training_sales" filters={{ months: String(months), group_id: groupId ?? "" }} />
         </div>
         <div className="w-44">
           <SelectField
@@ -36,7 +36,10 @@ const TrainingSalesPage = () => {
             label={t("programme.compare")}
             problem={undefined}
             value={String(months)}
-            options={lengths.map((n) => ({ value: String(n), label: t("programme.months", { months: n }) }))}
+            options={comparedMonths.map((n) => ({
+              value: String(n),
+              label: t("programme.months", { months: n }),
+            }))}
             onChange={(value) => setMonths(Number(value))}
           />
         </div>
