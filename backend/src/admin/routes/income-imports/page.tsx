@@ -77,7 +77,7 @@ function ImportTable() {
         <ReportOf kind="income_imports" />
       </div>
       {imports.data.count === 0 ? (
-        <Text className="p-4">{t("imports.empty")}</Text>
+        <Text className="px-6 pb-4">{t("imports.empty")}</Text>
       ) : (
         <>
           <Table>
