@@ -10,6 +10,7 @@ const pages = [
   "/portal/stock",
   "/portal/orders",
   "/portal/income",
+  "/portal/income/passports",
   "/portal/income/sales",
   "/portal/income/sales/new",
   "/portal/products",
