@@ -74,6 +74,8 @@ export class StaffDesk {
 
   async openGroup(name: string): Promise<void> {
     await this.open("กลุ่มวิสาหกิจ");
+    // Core's list of orders, where staff come from, has a search box of the same name.
+    await expect(this.page.getByRole("heading", { level: 1, name: "กลุ่มวิสาหกิจ" })).toBeVisible();
     await this.page.getByRole("searchbox", { name: "ค้นหา" }).fill(name);
     await this.page.getByRole("link", { name, exact: true }).click();
     await expect(this.page.getByRole("heading", { name, exact: true })).toBeVisible();
