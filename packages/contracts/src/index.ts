@@ -27,6 +27,7 @@ export * from "./portal-stock.js";
 export * from "./portal-today.js";
 export * from "./primitives.js";
 export * from "./programme.js";
+export * from "./programme-choices.js";
 export * from "./refunds.js";
 export * from "./reports.js";
 export * from "./revenue.js";

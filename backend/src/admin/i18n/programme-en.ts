@@ -1,3 +1,4 @@
+import { programmeChoicesEn } from "@chumchon/contracts";
 import type { programmeTh } from "./programme-th";
 import type { Dictionary } from "./th";
 
@@ -64,41 +65,7 @@ export const programmeEn: Dictionary<typeof programmeTh> = {
     noted_on: "Day",
     note: "Note",
   },
-  choices: {
-    organisationKind: {
-      mentor: "Mentor",
-      member_company: "Member company",
-      university: "University",
-      public_office: "Public office",
-      other: "Other",
-    },
-    topic: {
-      facebook: "Facebook",
-      line: "LINE",
-      website: "Website",
-      tiktok: "TikTok",
-      other: "Another topic",
-    },
-    standard: {
-      fda: "Thai FDA",
-      tcps: "TCPS",
-      otop: "OTOP",
-      gap: "GAP",
-      pgs: "PGS",
-      organic: "Organic",
-      halal: "Halal",
-      gi: "GI",
-      herbal: "Herbal product",
-      cosmetic: "Cosmetic",
-    },
-    state: {
-      planned: "Planned",
-      working: "Being worked on",
-      applied: "Applied for",
-      granted: "Granted",
-      stopped: "Stopped",
-    },
-  },
+  choices: programmeChoicesEn,
   trainingSales: "Sales before and after trainings",
   trainingSalesHint:
     "Verified income of the {{months}} whole months before and after the month of the training, which is in neither. It shows a direction and is no proof of a cause.",

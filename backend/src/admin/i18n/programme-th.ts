@@ -1,3 +1,4 @@
+import { programmeChoicesTh } from "@chumchon/contracts";
 /** Texts of the programme's data in Thai. */
 export const programmeTh = {
   title: "งานของโครงการ",
@@ -62,35 +63,7 @@ export const programmeTh = {
     noted_on: "วันที่",
     note: "บันทึก",
   },
-  choices: {
-    organisationKind: {
-      mentor: "พี่เลี้ยง",
-      member_company: "บริษัทสมาชิก",
-      university: "มหาวิทยาลัย",
-      public_office: "หน่วยงานรัฐ",
-      other: "อื่น ๆ",
-    },
-    topic: { facebook: "Facebook", line: "LINE", website: "เว็บไซต์", tiktok: "TikTok", other: "เรื่องอื่น" },
-    standard: {
-      fda: "อย.",
-      tcps: "มผช.",
-      otop: "OTOP",
-      gap: "GAP",
-      pgs: "PGS",
-      organic: "เกษตรอินทรีย์",
-      halal: "ฮาลาล",
-      gi: "GI",
-      herbal: "ผลิตภัณฑ์สมุนไพร",
-      cosmetic: "เครื่องสำอาง",
-    },
-    state: {
-      planned: "วางแผน",
-      working: "กำลังปรับปรุง",
-      applied: "ยื่นขอแล้ว",
-      granted: "ได้รับแล้ว",
-      stopped: "หยุดไว้",
-    },
-  },
+  choices: programmeChoicesTh,
   trainingSales: "ยอดขายก่อนและหลังอบรม",
   trainingSalesHint:
     "ยอดที่ตรวจแล้ว {{months}} เดือนเต็มก่อนและหลังเดือนที่อบรม ไม่นับเดือนที่อบรม เทียบให้เห็นทิศทาง ไม่ได้พิสูจน์ว่าเพิ่มเพราะการอบรม",

@@ -1,5 +1,6 @@
 import { parseSatang } from "@chumchon/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { dayOf, daysAsked, withinDays } from "./tables/days";
 
 /** Money that goes back, whoever began it. */
 export interface RefundLine {
@@ -54,14 +55,13 @@ const REFUNDS = `
 
 /** Oldest first. */
 export async function readRefunds(pg: Knex, asked: RefundsAsked): Promise<RefundLine[]> {
-  const { ends = null, group_id = null, from = null, to = null } = asked;
+  const { ends = null, group_id = null } = asked;
   const { rows } = await pg.raw<{ rows: RefundRow[] }>(
-    `select *, (at at time zone 'Asia/Bangkok')::date::text as day from (${REFUNDS}) refund
+    `select *, ${dayOf("at")}::text as day from (${REFUNDS}) refund
      where (?::text is null or ends = ?) and (?::text is null or group_id = ?)
-       and (?::date is null or (at at time zone 'Asia/Bangkok')::date >= ?::date)
-       and (?::date is null or (at at time zone 'Asia/Bangkok')::date <= ?::date)
+       and ${withinDays("at")}
      order by at, id`,
-    [ends, ends, group_id, group_id, from, from, to, to],
+    [ends, ends, group_id, group_id, ...daysAsked(asked)],
   );
   return rows.map((row) => ({
     ...{ day: row.day, number: row.number, groupId: row.group_id, way: row.way, reason: row.reason },

@@ -48,35 +48,41 @@ const GroupsPage = () => {
         <Text className="p-4">{t("groups.empty")}</Text>
       ) : (
         <>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{t("groups.name")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("groups.status")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("groups.cohort")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("revenue.district")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("groups.kind")}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {groups.data.groups.map((group) => (
-                <Table.Row key={group.id}>
-                  <Table.Cell>
-                    <Link to={`/groups/${group.id}`} className="underline">
-                      {group.name}
-                    </Link>{" "}
-                    {group.is_sample && <Badge size="2xsmall">{t("common.sample")}</Badge>}
-                  </Table.Cell>
-                  <Table.Cell>
-                    <GroupStatusBadge status={group.status} />
-                  </Table.Cell>
-                  <Table.Cell>{group.cohort_no ?? t("common.none")}</Table.Cell>
-                  <Table.Cell>{amphoeName(group.tambon_code, locale)}</Table.Cell>
-                  <Table.Cell>{t(`groups.kinds.${group.kind}`)}</Table.Cell>
+          <div className="overflow-x-auto">
+            <Table>
+              <Table.Header>
+                <Table.Row>
+                  <Table.HeaderCell>{t("groups.name")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("groups.status")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("groups.cohort")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("revenue.district")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("groups.kind")}</Table.HeaderCell>
                 </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+              </Table.Header>
+              <Table.Body>
+                {groups.data.groups.map((group) => (
+                  <Table.Row key={group.id}>
+                    <Table.Cell className="min-w-56 py-2">
+                      <Link to={`/groups/${group.id}`} className="underline">
+                        {group.name}
+                      </Link>{" "}
+                      {group.is_sample && (
+                        <Badge size="2xsmall" className="whitespace-nowrap">
+                          {t("common.sample")}
+                        </Badge>
+                      )}
+                    </Table.Cell>
+                    <Table.Cell>
+                      <GroupStatusBadge status={group.status} />
+                    </Table.Cell>
+                    <Table.Cell>{group.cohort_no ?? t("common.none")}</Table.Cell>
+                    <Table.Cell>{amphoeName(group.tambon_code, locale)}</Table.Cell>
+                    <Table.Cell>{t(`groups.kinds.${group.kind}`)}</Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
           <Pager offset={offset} limit={pageSize} count={groups.data.count} onOffset={setOffset} />
         </>
       )}

@@ -2,6 +2,7 @@ import { auditActInWords, type CreateReportBody } from "@chumchon/contracts";
 import type { Cell } from "../../../documents/report/report-table";
 import { notesOf, type ReportContext } from "../report-context";
 import { workWords } from "../work-words";
+import { dayOf } from "./days";
 import { filtersInWords, withHow } from "./filters-in-words";
 import type { MadeTable } from "./made-table";
 import { staffName } from "./staff-name";
@@ -109,7 +110,7 @@ async function read(
     values,
   );
   const { rows } = await pg.raw<{ rows: Row[] }>(
-    `select (entry.occurred_at at time zone 'Asia/Bangkok')::date::text as day,
+    `select ${dayOf("entry.occurred_at")}::text as day,
        to_char(entry.occurred_at at time zone 'Asia/Bangkok', 'HH24:MI:SS') as time, entry.act, entry.actor_type,
        case entry.actor_type when 'user' then ${staffName("staff", "entry.actor_id")}
          when 'member' then member.name end as actor_name,

@@ -4,6 +4,7 @@ import type { Cell } from "../../../documents/report/report-table";
 import type { BankRefundState } from "../../../modules/payment-resolution/bank-refund-row";
 import { moneyWords } from "../money-words";
 import { notesOf, type ReportContext } from "../report-context";
+import { dayOf, daysAsked, withinDays } from "./days";
 import { filtersInWords, withHow } from "./filters-in-words";
 import type { MadeTable } from "./made-table";
 import { staffName } from "./staff-name";
@@ -61,9 +62,9 @@ export async function bankRefundsTable(context: ReportContext, asked: Asked): Pr
 }
 
 async function read(pg: ReportContext["pg"], asked: Asked): Promise<Row[]> {
-  const [state, from, to] = [asked.bank_state ?? null, asked.from ?? null, asked.to ?? null];
+  const state = asked.bank_state ?? null;
   const { rows } = await pg.raw<{ rows: Row[] }>(
-    `select (refund.created_at at time zone 'Asia/Bangkok')::date::text as day, '#' || placed.display_id as order_number,
+    `select ${dayOf("refund.created_at")}::text as day, '#' || placed.display_id as order_number,
        refund.bank_code, refund.account_last4, refund.account_name, refund.state, refund.amount_satang,
        refund.transferred_on::text as transferred_day, ${staffName("payer", "refund.transferred_by")} as transferred_by,
        ${staffName("second", "refund.approved_by")} as approved_by
@@ -72,10 +73,9 @@ async function read(pg: ReportContext["pg"], asked: Asked): Promise<Row[]> {
        left join "user" payer on payer.id = refund.transferred_by
        left join "user" second on second.id = refund.approved_by
      where (?::text is null or refund.state = ? or (? = 'open' and refund.state not in ('done', 'cancelled')))
-       and (?::date is null or (refund.created_at at time zone 'Asia/Bangkok')::date >= ?::date)
-       and (?::date is null or (refund.created_at at time zone 'Asia/Bangkok')::date <= ?::date)
+       and ${withinDays("refund.created_at")}
      order by refund.created_at, refund.id`,
-    [state, state, state, from, from, to, to],
+    [state, state, state, ...daysAsked(asked)],
   );
   return rows;
 }

@@ -3,6 +3,7 @@ import { parseSatang, sumSatang } from "@chumchon/money";
 import type { Cell } from "../../../documents/report/report-table";
 import { notesOf, type ReportContext } from "../report-context";
 import { workWords } from "../work-words";
+import { dayOf, daysAsked, withinDays } from "./days";
 import { filtersInWords, withHow } from "./filters-in-words";
 import type { MadeTable } from "./made-table";
 import { staffName } from "./staff-name";
@@ -66,12 +67,12 @@ export async function importsTable(context: ReportContext, asked: Asked): Promis
 
 /** As the page has them: without those that were discarded, unless these are asked for. */
 async function read(pg: ReportContext["pg"], asked: Asked): Promise<Row[]> {
-  const { import_kind = null, import_state = null, from = null, to = null } = asked;
+  const { import_kind = null, import_state = null } = asked;
   const { rows } = await pg.raw<{ rows: Row[] }>(
-    `select (brought.created_at at time zone 'Asia/Bangkok')::date::text as day, brought.file_name, brought.kind,
+    `select ${dayOf("brought.created_at")}::text as day, brought.file_name, brought.kind,
        brought.state, ${staffName("maker", "brought.created_by")} as prepared_by,
        ${staffName("second", "brought.approved_by")} as approved_by, brought.row_count,
-       (brought.posted_at at time zone 'Asia/Bangkok')::date::text as posted_day,
+       ${dayOf("brought.posted_at")}::text as posted_day,
        case when brought.kind = 'income' then brought.total_satang::text end as total_satang,
        case when brought.kind = 'income' and brought.state = 'posted' then brought.total_satang::text end as posted_satang
      from income_import brought
@@ -79,10 +80,9 @@ async function read(pg: ReportContext["pg"], asked: Asked): Promise<Row[]> {
        left join "user" second on second.id = brought.approved_by
      where (?::text is null or brought.kind = ?)
        and (case when ?::text is null then brought.state <> 'discarded' else brought.state = ? end)
-       and (?::date is null or (brought.created_at at time zone 'Asia/Bangkok')::date >= ?::date)
-       and (?::date is null or (brought.created_at at time zone 'Asia/Bangkok')::date <= ?::date)
+       and ${withinDays("brought.created_at")}
      order by brought.created_at, brought.id`,
-    [import_kind, import_kind, import_state, import_state, from, from, to, to],
+    [import_kind, import_kind, import_state, import_state, ...daysAsked(asked)],
   );
   return rows;
 }

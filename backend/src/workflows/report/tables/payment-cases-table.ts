@@ -3,6 +3,7 @@ import { parseSatang, sumSatang } from "@chumchon/money";
 import type { Cell } from "../../../documents/report/report-table";
 import { type MoneyWords, moneyWords } from "../money-words";
 import { notesOf, type ReportContext } from "../report-context";
+import { dayOf, daysAsked, withinDays } from "./days";
 import { filtersInWords, withHow } from "./filters-in-words";
 import type { MadeTable } from "./made-table";
 import { staffName } from "./staff-name";
@@ -58,19 +59,18 @@ export async function paymentCasesTable(context: ReportContext, asked: Asked): P
 }
 
 async function read(pg: ReportContext["pg"], asked: Asked): Promise<Row[]> {
-  const { case_state = null, case_reason = null, from = null, to = null } = asked;
+  const { case_state = null, case_reason = null } = asked;
   const { rows } = await pg.raw<{ rows: Row[] }>(
-    `select (kase.opened_at at time zone 'Asia/Bangkok')::date::text as day, kase.reason, kase.charge_id, kase.state,
+    `select ${dayOf("kase.opened_at")}::text as day, kase.reason, kase.charge_id, kase.state,
        '#' || placed.display_id as order_number, ${staffName("owner", "kase.owner_id")} as owner, kase.closed_with,
-       (kase.closed_at at time zone 'Asia/Bangkok')::date::text as closed_day, kase.amount_satang
+       ${dayOf("kase.closed_at")}::text as closed_day, kase.amount_satang
      from payment_case kase
        left join "order" placed on placed.id = kase.order_id
        left join "user" owner on owner.id = kase.owner_id
      where (?::text is null or kase.state = ?) and (?::text is null or kase.reason = ?)
-       and (?::date is null or (kase.opened_at at time zone 'Asia/Bangkok')::date >= ?::date)
-       and (?::date is null or (kase.opened_at at time zone 'Asia/Bangkok')::date <= ?::date)
+       and ${withinDays("kase.opened_at")}
      order by kase.opened_at, kase.id`,
-    [case_state, case_state, case_reason, case_reason, from, from, to, to],
+    [case_state, case_state, case_reason, case_reason, ...daysAsked(asked)],
   );
   return rows;
 }

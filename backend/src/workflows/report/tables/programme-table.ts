@@ -1,4 +1,9 @@
-import type { CreateReportBody, ProgrammeKind } from "@chumchon/contracts";
+import {
+  type CreateReportBody,
+  type ProgrammeChoiceWords,
+  type ProgrammeKind,
+  programmeChoice,
+} from "@chumchon/contracts";
 import { compareThai } from "@chumchon/thai";
 import type { Cell, ColumnKind } from "../../../documents/report/report-table";
 import { RecordBook } from "../../../modules/programme/record-book";
@@ -56,6 +61,13 @@ const columnsOf: Record<ProgrammeKind, readonly Column[]> = {
   ],
 };
 
+const choicesOf: Partial<Record<Name, keyof ProgrammeChoiceWords>> = {
+  kind: "organisationKind",
+  topic: "topic",
+  standard: "standard",
+  state: "state",
+};
+
 /** Columns whose sum says something. */
 const summed: readonly Name[] = ["people"];
 const EVERY = 1_000_000;
@@ -99,8 +111,8 @@ function cellOf({ lang, nameOf }: ReportContext, record: object, name: Name): Ce
   const value = fields[name];
   if (typeof value === "number") return name === "hours" ? String(value) : value;
   if (typeof value !== "string") return null;
-  const isChoice = ["kind", "topic", "standard", "state"].includes(name);
-  return isChoice ? (programmeWords[lang].value[value] ?? value) : value;
+  const list = choicesOf[name];
+  return list === undefined ? value : programmeChoice(lang, list, value);
 }
 
 /** null where nobody was counted: that is not nobody. */

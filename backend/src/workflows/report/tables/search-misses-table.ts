@@ -1,6 +1,7 @@
 import type { Cell } from "../../../documents/report/report-table";
 import { notesOf, type ReportContext } from "../report-context";
 import { workWords } from "../work-words";
+import { dayOf } from "./days";
 import { filtersInWords, withHow } from "./filters-in-words";
 import type { MadeTable } from "./made-table";
 
@@ -15,7 +16,7 @@ export async function searchMissesTable(context: ReportContext): Promise<MadeTab
   const { words, lang, pg } = context;
   const say = workWords[lang];
   const { rows } = await pg.raw<{ rows: Row[] }>(
-    `select typed, times, (last_at at time zone 'Asia/Bangkok')::date::text as day
+    `select typed, times, ${dayOf("last_at")}::text as day
      from search_miss where deleted_at is null order by times desc, last_at desc, id`,
   );
   return {

@@ -1,8 +1,7 @@
-import type { TrainingSales, TrainingSalesQuery } from "@chumchon/contracts";
+import { programmeChoice, type TrainingSales, type TrainingSalesQuery } from "@chumchon/contracts";
 import { toBangkokDate } from "@chumchon/thai";
 import type { Cell } from "../../../documents/report/report-table";
 import { readTrainingSales } from "../../revenue/read-training-sales";
-import { programmeWords } from "../programme-words";
 import { notesOf, type ReportContext } from "../report-context";
 import { workWords } from "../work-words";
 import { filtersInWords, withHow } from "./filters-in-words";
@@ -24,9 +23,11 @@ export async function trainingSalesTable(
       filtersInWords(context, asked, [
         [say.column.compare, say.months(sales.months)],
         [say.column.training, asked.training_id],
-        [say.column.topic, asked.topic && topicOf(context, asked.topic)],
+        [say.column.topic, asked.topic && programmeChoice(lang, "topic", asked.topic)],
       ]),
-      ...sales.topics.map((topic) => [topicOf(context, topic.topic), lineOf(context, topic)] as const),
+      ...sales.topics.map(
+        (topic) => [programmeChoice(lang, "topic", topic.topic), lineOf(context, topic)] as const,
+      ),
     ],
     ...withHow(say.how.training_sales(sales.months), notesOf(context)),
     columns: [
@@ -48,10 +49,6 @@ export async function trainingSalesTable(
     ]),
     total: [`${words.sum} ${sales.rows.length}`, "", "", null, null, null, null, null, null],
   };
-}
-
-function topicOf({ lang }: ReportContext, topic: TrainingSales["topics"][number]["topic"]): string {
-  return programmeWords[lang].value[topic] ?? topic;
 }
 
 function lineOf({ lang }: ReportContext, topic: TrainingSales["topics"][number]): string {
