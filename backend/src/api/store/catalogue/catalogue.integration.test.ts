@@ -331,10 +331,14 @@ medusaIntegrationTestRunner({
               headers: { ...shop.storeHeaders, ...headers },
               validateStatus: () => true,
             });
-          // A key is believed after its first check; a question from a page of another origin goes the long way.
-          await ask({});
-          const [front, core] = [await ask({}), await ask({ origin: "http://127.0.0.1" })];
-          expect.soft(front.headers["x-powered-by"], path).toBeUndefined();
+          // A key is believed for a second after it was checked, and one question a second goes the long way to have it
+          // checked again: at any time the next one or two may. One from a page of another origin always goes that way.
+          const front = await waitUntil(
+            () => ask({}),
+            (answer) => answer.headers["x-powered-by"] === undefined,
+            LATE_MS,
+          );
+          const core = await ask({ origin: "http://127.0.0.1" });
           expect.soft(core.headers["x-powered-by"], path).toBe("Express");
           expect
             .soft([front.status, front.data, front.headers.etag], path)
