@@ -316,6 +316,8 @@ medusaIntegrationTestRunner({
     });
 
     describe("the front door", () => {
+      type Received = { status: number; data: unknown; headers: Record<string, string | undefined> };
+
       it("answers what the routes behind core's middlewares answer, and logs a number for it", async () => {
         const q = encodeURIComponent("หมึก");
         const paths = [
@@ -326,7 +328,7 @@ medusaIntegrationTestRunner({
           `suggestions?q=${q}`,
         ];
         for (const path of paths) {
-          const ask = (headers: Record<string, string>) =>
+          const ask = (headers: Record<string, string>): Promise<Received> =>
             api.get(`/store/${path}`, {
               headers: { ...shop.storeHeaders, ...headers },
               validateStatus: () => true,
