@@ -38,6 +38,8 @@ export const auditEntry = z.object({
 
 export const auditResponse = z.object({
   entries: z.array(auditEntry),
+  /** Of the people and groups that the changes name, by id; whoever is gone is missing. */
+  names: z.record(z.string(), z.string()),
   count: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),

@@ -1,6 +1,7 @@
 /**
  * Acts of the audit log in words, `<subject>.<verb>` as the log writes them: for the page of the log, and for its report,
- * which have no other source in common.
+ * which have no other source in common. It is the list of what can be written as well: an act that is not in it is no
+ * `AuditActName`, so that none stands in the log without words.
  */
 export const auditActsTh = {
   payment_case: {
@@ -30,9 +31,19 @@ export const auditActsTh = {
     status_set: "เปลี่ยนสถานะกลุ่ม",
     consent_granted: "บันทึกความยินยอม",
     consent_withdrawn: "ถอนความยินยอม",
+    paused: "พักร้าน",
+    resumed: "เปิดร้านอีกครั้ง",
+    pickup_offered: "เปิดให้มารับของที่กลุ่ม",
+    pickup_stopped: "เลิกให้มารับของที่กลุ่ม",
   },
   income_passport: { issued: "ออกหนังสือรับรองรายได้", revoked: "ยกเลิกหนังสือรับรองรายได้" },
-  product: { group_set: "เปลี่ยนกลุ่มเจ้าของสินค้า" },
+  product: { created: "เพิ่มสินค้า", updated: "แก้ไขสินค้า", group_set: "เปลี่ยนกลุ่มเจ้าของสินค้า" },
+  product_change: { approved: "อนุมัติข้อมูลสินค้า", rejected: "ส่งข้อมูลสินค้ากลับไปแก้" },
+  payout: {
+    recorded: "บันทึกการโอนเงินให้กลุ่ม",
+    approved: "อนุมัติการโอนเงินให้กลุ่ม",
+    cancelled: "ยกเลิกการโอนเงินให้กลุ่ม",
+  },
   income_claim: {
     created: "แจ้งยอดขาย",
     edited: "แก้ไขยอดขายที่แจ้ง",
@@ -59,6 +70,7 @@ export const auditActsTh = {
   group: {
     assist_started: "เริ่มช่วยงานในระบบของกลุ่ม",
     assist_stopped: "เลิกช่วยงานในระบบของกลุ่ม",
+    assisted: "ทำรายการแทนกลุ่ม",
   },
   group_member: {
     joined: "เข้าเป็นสมาชิกกลุ่ม",
@@ -70,7 +82,27 @@ export const auditActsTh = {
     restored: "คืนสิทธิ์เข้าใช้",
   },
   member_invite: { created: "ออกคำเชิญสมาชิก" },
+  alert_address: { line_linked: "เชื่อมไลน์ของกลุ่ม" },
+  programme_cohort: { created: "เพิ่มรุ่น", changed: "แก้ไขรุ่น", removed: "นำรุ่นออก" },
+  programme_organisation: { created: "เพิ่มหน่วยงาน", changed: "แก้ไขหน่วยงาน", removed: "นำหน่วยงานออก" },
+  programme_training: { created: "เพิ่มการอบรม", changed: "แก้ไขการอบรม", removed: "นำการอบรมออก" },
+  programme_standards_work: {
+    created: "เพิ่มงานมาตรฐาน",
+    changed: "แก้ไขงานมาตรฐาน",
+    removed: "นำงานมาตรฐานออก",
+  },
+  programme_study_visit: { created: "เพิ่มคณะดูงาน", changed: "แก้ไขคณะดูงาน", removed: "นำคณะดูงานออก" },
+  programme_group_note: {
+    created: "เพิ่มบันทึกเกี่ยวกับกลุ่ม",
+    changed: "แก้ไขบันทึกเกี่ยวกับกลุ่ม",
+    removed: "นำบันทึกเกี่ยวกับกลุ่มออก",
+  },
 } as const;
+
+/** `<subject>.<verb>` of everything that the log can hold. */
+export type AuditActName = {
+  [Subject in keyof typeof auditActsTh]: `${Subject}.${keyof (typeof auditActsTh)[Subject] & string}`;
+}[keyof typeof auditActsTh];
 
 type AuditActWords = {
   readonly [Subject in keyof typeof auditActsTh]: {
@@ -106,9 +138,26 @@ export const auditActsEn: AuditActWords = {
     status_set: "Set a group's status",
     consent_granted: "Recorded a consent",
     consent_withdrawn: "Withdrew a consent",
+    paused: "Paused a shop",
+    resumed: "Opened a shop again",
+    pickup_offered: "Offered fetching at the group",
+    pickup_stopped: "Stopped fetching at the group",
   },
   income_passport: { issued: "Issued an income passport", revoked: "Revoked an income passport" },
-  product: { group_set: "Set the group of a product" },
+  product: {
+    created: "Added a product",
+    updated: "Changed a product",
+    group_set: "Set the group of a product",
+  },
+  product_change: {
+    approved: "Approved a product's facts",
+    rejected: "Sent a product's facts back",
+  },
+  payout: {
+    recorded: "Recorded a payout to a group",
+    approved: "Approved a payout to a group",
+    cancelled: "Cancelled a payout to a group",
+  },
   income_claim: {
     created: "Claimed a sale",
     edited: "Edited a claim",
@@ -135,6 +184,7 @@ export const auditActsEn: AuditActWords = {
   group: {
     assist_started: "Began to help in a group's portal",
     assist_stopped: "Stopped helping in a group's portal",
+    assisted: "Acted for a group",
   },
   group_member: {
     joined: "Joined a group",
@@ -146,6 +196,33 @@ export const auditActsEn: AuditActWords = {
     restored: "Let a member in again",
   },
   member_invite: { created: "Invited a member" },
+  alert_address: { line_linked: "Linked a group's LINE" },
+  programme_cohort: { created: "Added a cohort", changed: "Changed a cohort", removed: "Removed a cohort" },
+  programme_organisation: {
+    created: "Added an organisation",
+    changed: "Changed an organisation",
+    removed: "Removed an organisation",
+  },
+  programme_training: {
+    created: "Added a training",
+    changed: "Changed a training",
+    removed: "Removed a training",
+  },
+  programme_standards_work: {
+    created: "Added standards work",
+    changed: "Changed standards work",
+    removed: "Removed standards work",
+  },
+  programme_study_visit: {
+    created: "Added a study visit",
+    changed: "Changed a study visit",
+    removed: "Removed a study visit",
+  },
+  programme_group_note: {
+    created: "Added a note on a group",
+    changed: "Changed a note on a group",
+    removed: "Removed a note on a group",
+  },
 };
 
 /** One that has no words stands as it is. */

@@ -2,6 +2,7 @@ export * from "./admin-audit.js";
 export * from "./admin-groups.js";
 export * from "./admin-private-files.js";
 export * from "./audit-acts.js";
+export * from "./audit-fields.js";
 export * from "./catalogue.js";
 export * from "./categories.js";
 export * from "./checkout.js";

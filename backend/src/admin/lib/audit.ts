@@ -1,6 +1,5 @@
-import type { AuditEntries } from "@chumchon/contracts";
+import { type AuditEntries, auditActsTh } from "@chumchon/contracts";
 import { useQuery } from "@tanstack/react-query";
-import { auditTh } from "../i18n/audit-th";
 import { sdk } from "./sdk";
 
 /** What is asked of the log; an empty text is no condition. */
@@ -18,7 +17,7 @@ export function useAudit(asked: AuditAsked, page: { limit: number; offset: numbe
 }
 
 /** Acts by name, as the log writes them. */
-export const knownActs: readonly string[] = Object.entries(auditTh.acts).flatMap(([subject, verbs]) =>
+export const knownActs: readonly string[] = Object.entries(auditActsTh).flatMap(([subject, verbs]) =>
   Object.keys(verbs).map((verb) => `${subject}.${verb}`),
 );
 
@@ -51,22 +50,4 @@ const pages: Readonly<Record<string, string>> = {
 export function pageOf(subjectType: string, subjectId: string): string | null {
   const page = pages[subjectType];
   return page ? `${page}/${subjectId}` : null;
-}
-
-export type Change = { name: string; before: string; after: string };
-
-/** The fields that an act changed, in the order of their names; what stayed the same is left out. */
-export function changesOf(
-  before: Record<string, unknown> | null,
-  after: Record<string, unknown> | null,
-): Change[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
-  return names
-    .map((name) => ({ name, before: textOf(before?.[name]), after: textOf(after?.[name]) }))
-    .filter((change) => change.before !== change.after);
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return "–";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -9,7 +9,7 @@ import { AUDIT_MODULE } from "./index";
 import type AuditService from "./service";
 
 const act = (id: string, more: Partial<AuditAct> = {}): AuditAct => ({
-  act: "payment_case.closed",
+  act: "payment_case.refunded",
   actor: { type: "user", id: "user_01" },
   subject: { type: "payment_case", id },
   before: { state: "open" },
@@ -73,7 +73,9 @@ medusaIntegrationTestRunner({
         { resource: "audit_entry", operation: "read" },
       ]);
       await audit().record([act("pcase_5", { on_behalf_of: "egrp_9", note: "ตรวจแล้ว" }), act("pcase_6")]);
-      await expect(audit().record([act("pcase_7", { after: { password: "x" } })])).rejects.toThrow(/secrets/);
+      await expect(audit().record([act("pcase_7", { after: { note: { password: "x" } } })])).rejects.toThrow(
+        /secrets/,
+      );
       const found = async (query: string) => {
         const answer = await api.get(`/admin/audit?${query}`, reader.options);
         expect(answer.status, JSON.stringify(answer.data)).toBe(200);
@@ -86,11 +88,13 @@ medusaIntegrationTestRunner({
       expect(await found("from=2999-01-01")).toEqual([]);
       expect((await api.get("/admin/audit?who=me", reader.options)).status).toBe(400);
       // People are named; whoever is no member of the staff any more keeps the id only.
-      await audit().record([act("pcase_8", { actor: { type: "user", id: reader.userId } })]);
+      const owned = { after: { owner_id: reader.userId } };
+      await audit().record([act("pcase_8", { actor: { type: "user", id: reader.userId }, ...owned })]);
       const { data } = await api.get("/admin/audit?subject_type=payment_case&limit=100", reader.options);
       const nameOf = (id: string) =>
         data.entries.find((entry: { subject_id: string }) => entry.subject_id === id)?.actor_name;
       expect([nameOf("pcase_8"), nameOf("pcase_6")]).toEqual(["auditor@example.com", null]);
+      expect(data.names, "also of whom the changes name").toEqual({ [reader.userId]: "auditor@example.com" });
     });
   },
 });

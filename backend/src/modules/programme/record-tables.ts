@@ -2,7 +2,7 @@ import type { ProgrammeKind } from "@chumchon/contracts";
 
 /** Where the records of a kind lie, and the groups that they name. */
 export interface RecordTable {
-  readonly table: string;
+  readonly table: `programme_${"cohort" | "organisation" | "training" | "standards_work" | "study_visit" | "group_note"}`;
   readonly prefix: string;
   /** Columns that staff write, with the SQL that reads each as the contract has it. */
   readonly columns: Readonly<Record<string, string>>;

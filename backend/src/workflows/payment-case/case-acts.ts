@@ -82,7 +82,12 @@ async function log(
   { act, actor, request_id }: CaseActInput,
 ): Promise<void> {
   const audit: AuditService = container.resolve(AUDIT_MODULE);
-  const verbs = { take: "taken", order: "ordered", refund: "refunded", bank_refund: "bank_refund_begun" };
+  const verbs = {
+    take: "taken",
+    order: "ordered",
+    refund: "refunded",
+    bank_refund: "bank_refund_begun",
+  } as const;
   await audit.record([
     {
       act: `payment_case.${verbs[act]}`,

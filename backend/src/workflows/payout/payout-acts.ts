@@ -1,4 +1,4 @@
-import type { RecordPayoutBody } from "@chumchon/contracts";
+import type { AuditActName, RecordPayoutBody } from "@chumchon/contracts";
 import { toBangkokDate } from "@chumchon/thai";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
@@ -92,7 +92,7 @@ function payoutOf(outcome: PayoutOutcome): Payout {
   throw refused(outcome.reason);
 }
 
-function journalOf(container: MedusaContainer, act: string, by: By, note?: string): PayoutJournal {
+function journalOf(container: MedusaContainer, act: AuditActName, by: By, note?: string): PayoutJournal {
   const audit: AuditService = container.resolve(AUDIT_MODULE);
   return async (transaction, payout) => {
     await audit.record(
@@ -101,6 +101,8 @@ function journalOf(container: MedusaContainer, act: string, by: By, note?: strin
           act,
           actor: by.actor,
           subject: { type: "group_payout", id: payout.id },
+          // A payout is decided once, while it waits.
+          before: act === "payout.recorded" ? null : { state: "recorded" },
           after: {
             group_id: payout.groupId,
             amount_satang: payout.amountSatang,

@@ -1,4 +1,4 @@
-import type { MemberRole } from "@chumchon/contracts";
+import type { AuditActName, AuditFacts, MemberRole } from "@chumchon/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ALERT_MODULE } from "../../modules/alert";
 import type AlertService from "../../modules/alert/service";
@@ -16,7 +16,7 @@ export async function signMemberOut(container: MedusaContainer, { memberId, grou
   const access: PortalAccessService = container.resolve(PORTAL_ACCESS_MODULE);
   await memberOf(access, memberId, groupId);
   const sessions = await access.sessions.revokeOf(memberId);
-  await record(container, "group_member.signed_out", memberId, actor, groupId, { sessions });
+  await record(container, "group_member.signed_out", memberId, actor, groupId, { after: { sessions } });
 }
 
 /** Ends the membership. The last manager stays: somebody has to open the door to the next one. */
@@ -27,7 +27,9 @@ export async function removeMember(container: MedusaContainer, { memberId, group
   if (!(await access.members.change(memberId, groupId, change))) throw lastManager();
   const alerts: AlertService = container.resolve(ALERT_MODULE);
   await alerts.addresses.removeOfMember(groupId, memberId);
-  await record(container, "group_member.removed", memberId, actor, groupId, { role: member.role });
+  await record(container, "group_member.removed", memberId, actor, groupId, {
+    before: { role: member.role },
+  });
 }
 
 /** Gives the member another role from the next request on. A group that changes its own roles keeps a manager. */
@@ -40,7 +42,10 @@ export async function setMemberRole(
   if (member.role === role) return;
   const change = { role, keepManager: actor.type === "member" };
   if (!(await access.members.change(memberId, groupId, change))) throw lastManager();
-  await record(container, "group_member.role_changed", memberId, actor, groupId, { role });
+  await record(container, "group_member.role_changed", memberId, actor, groupId, {
+    before: { role: member.role },
+    after: { role },
+  });
 }
 
 const lastManager = () =>
@@ -57,8 +62,8 @@ export async function setMemberAccess(
   if (act === "unlock") await access.tries.clear(`phone:${member.phone}`);
   else await access.members.setCutOff(memberId, act === "cut_off");
   if (act === "cut_off") await access.sessions.revokeOf(memberId);
-  const verb = { unlock: "unlocked", cut_off: "cut_off", restore: "restored" }[act];
-  await record(container, `group_member.${verb}`, memberId, actor, null, {});
+  const verbs = { unlock: "unlocked", cut_off: "cut_off", restore: "restored" } as const;
+  await record(container, `group_member.${verbs[act]}`, memberId, actor, null, {});
 }
 
 async function memberOf(access: PortalAccessService, memberId: string, groupId: string) {
@@ -69,14 +74,14 @@ async function memberOf(access: PortalAccessService, memberId: string, groupId: 
 
 async function record(
   container: MedusaContainer,
-  act: string,
+  act: AuditActName,
   memberId: string,
   actor: AuditActor,
   groupId: string | null,
-  after: Record<string, unknown>,
+  changed: { before?: AuditFacts; after?: AuditFacts },
 ) {
   const audit: AuditService = container.resolve(AUDIT_MODULE);
   await audit.record([
-    { act, actor, on_behalf_of: groupId, subject: { type: "group_member", id: memberId }, after },
+    { act, actor, on_behalf_of: groupId, subject: { type: "group_member", id: memberId }, ...changed },
   ]);
 }

@@ -18,7 +18,7 @@ export function recordJournal(
     const verb = before === null ? "created" : after === null ? "removed" : "changed";
     const id = (after ?? before)?.id;
     if (id === undefined) return;
-    const act = { act: `${table}.${verb}`, actor, subject: { type: table, id }, before, after };
+    const act = { act: `${table}.${verb}`, actor, subject: { type: table, id }, before, after } as const;
     await audit.record([{ ...act, request_id: request_id ?? null }], transaction);
   };
 }

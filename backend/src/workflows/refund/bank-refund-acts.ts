@@ -118,7 +118,12 @@ async function log(
   { act, actor, request_id }: BankRefundActInput,
 ): Promise<void> {
   const audit: AuditService = container.resolve(AUDIT_MODULE);
-  const verbs = { account: "account_set", transfer: "transferred", approve: "approved", reject: "rejected" };
+  const verbs = {
+    account: "account_set",
+    transfer: "transferred",
+    approve: "approved",
+    reject: "rejected",
+  } as const;
   await audit.record([
     {
       act: `bank_refund.${verbs[act.do]}`,

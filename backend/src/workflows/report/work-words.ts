@@ -18,7 +18,7 @@ const th = {
     reconciliation:
       "ผลครั้งล่าสุดที่เทียบรายการ 48 ชั่วโมงของ Omise กับคำสั่งซื้อ ส่วนแบ่งของกลุ่ม และรายได้ แต่ละแถวคือหนึ่งเรื่องที่ไม่ตรง",
     audit: (most: string) =>
-      `บันทึกนี้แก้ไขหรือลบไม่ได้ เรียงจากใหม่ไปเก่า รายงานหนึ่งฉบับมีไม่เกิน ${most} รายการ ค่าก่อนและหลังของแต่ละรายการดูได้ที่หน้าบันทึกการทำงาน`,
+      `บันทึกนี้แก้ไขหรือลบไม่ได้ เรียงจากใหม่ไปเก่า รายงานหนึ่งฉบับมีไม่เกิน ${most} รายการ ข้อความยาวแสดงเฉพาะช่วงที่ต่าง ฉบับเต็มดูได้ที่หน้าบันทึกการทำงาน`,
     search_misses: "นับจากทุกคนรวมกัน ไม่เก็บว่าใครค้น เรียงจากคำที่ค้นมากที่สุด",
   },
   /** Only the newest of a long log are in its report. */
@@ -54,6 +54,7 @@ const th = {
     who: "ใคร",
     as: "ในฐานะ",
     what: "ทำอะไร",
+    change: "เปลี่ยนจากอะไรเป็นอะไร",
     onBehalfOf: "แทนกลุ่ม",
     howMany: "จำนวน",
     subject: "กับรายการ",
@@ -130,7 +131,7 @@ const en: typeof th = {
     reconciliation:
       "The latest comparison of 48 hours of Omise with orders, the groups' shares and income. Each row is one thing that does not fit.",
     audit: (most) =>
-      `Nothing in the log can be changed or deleted. Newest first, at most ${most} entries in one report. What fields were before and after is on the page of the log.`,
+      `Nothing in the log can be changed or deleted. Newest first, at most ${most} entries in one report. Long texts are shown where they differ; they are whole on the page of the log.`,
     search_misses: "Counted over everybody; who asked is not kept. Asked most first.",
   },
   newestOf: (shown, all) =>
@@ -165,6 +166,7 @@ const en: typeof th = {
     who: "Who",
     as: "As",
     what: "What",
+    change: "From what to what",
     onBehalfOf: "For the group",
     howMany: "How many",
     subject: "On",

@@ -27,7 +27,7 @@ function auditActOf({ input, before }: { input: ActingRequest & { figure: Figure
   const { kind, ...after } = input.figure;
   const { kind: _, ...old } = before;
   return {
-    act: `income_${kind}.set`,
+    act: `income_${kind}.set` as const,
     actor: input.actor,
     subject: { type: "enterprise_group", id: input.figure.group_id },
     before: old,

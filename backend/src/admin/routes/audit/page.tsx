@@ -59,7 +59,7 @@ function Log() {
       </div>
       {log.data ? (
         <>
-          <Entries entries={log.data.entries} />
+          <Entries entries={log.data.entries} names={log.data.names} />
           <Pager offset={offset} limit={limit} count={log.data.count} onOffset={setOffset} />
         </>
       ) : (
@@ -70,8 +70,9 @@ function Log() {
 }
 
 type Entry = AuditEntries["entries"][number];
+type Names = AuditEntries["names"];
 
-function Entries({ entries }: { entries: Entry[] }) {
+function Entries({ entries, names }: { entries: Entry[]; names: Names }) {
   const { t, locale } = useMarket();
   if (entries.length === 0) return <Text className="px-6 pb-4">{t("audit.empty")}</Text>;
   return (
@@ -95,7 +96,7 @@ function Entries({ entries }: { entries: Entry[] }) {
                 <Who entry={entry} />
               </Table.Cell>
               <Table.Cell className="whitespace-normal py-3 align-top">
-                <What entry={entry} />
+                <What entry={entry} names={names} />
               </Table.Cell>
               <Table.Cell className="py-3 align-top">
                 <Subject entry={entry} />
@@ -128,7 +129,7 @@ function Who({ entry }: { entry: Entry }) {
   );
 }
 
-function What({ entry }: { entry: Entry }) {
+function What({ entry, names }: { entry: Entry; names: Names }) {
   const { t } = useMarket();
   return (
     <>
@@ -143,7 +144,7 @@ function What({ entry }: { entry: Entry }) {
           “{entry.note}”
         </Text>
       )}
-      <AuditChanges entry={entry} />
+      <AuditChanges entry={entry} names={names} />
     </>
   );
 }

@@ -20,6 +20,15 @@ export async function actorNames(
   return new Map([...staff, ...members]);
 }
 
+/** Names of whoever changes mention: staff or members, which their ids do not tell apart. */
+export async function peopleNames(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  return await actorNames(
+    container,
+    ids.flatMap((actor_id) => ["user", "member"].map((actor_type) => ({ actor_type, actor_id }))),
+  );
+}
+
 /** Names of groups by id. */
 export async function groupNames(
   container: MedusaContainer,

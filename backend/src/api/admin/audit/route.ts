@@ -2,8 +2,9 @@ import { type AuditEntries, type AuditQuery, auditQuery } from "@chumchon/contra
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { AUDIT_MODULE } from "../../../modules/audit";
 import type AuditService from "../../../modules/audit/service";
+import { namedIn } from "../../../workflows/audit/changes-in-words";
 import { queryOf } from "../../validate";
-import { actorNames, groupNames } from "./names";
+import { actorNames, groupNames, peopleNames } from "./names";
 
 /** Who did what, newest first. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>) => {
@@ -15,10 +16,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>)
     order: { occurred_at: "DESC", id: "DESC" },
   });
   const names = await actorNames(req.scope, entries);
-  const groups = await groupNames(
-    req.scope,
-    entries.map((entry) => entry.on_behalf_of),
-  );
+  const named = namedIn(entries);
+  const groups = await groupNames(req.scope, [
+    ...entries.map((entry) => entry.on_behalf_of),
+    ...named.groups,
+  ]);
+  const people = await peopleNames(req.scope, named.people);
   res.json({
     entries: entries.map((entry) => ({
       id: entry.id,
@@ -37,6 +40,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<AuditEntries>)
       request_id: entry.request_id,
       undoes_id: entry.undoes_id,
     })),
+    names: Object.fromEntries([...people, ...groups]),
     count,
     limit,
     offset,

@@ -258,7 +258,12 @@ medusaIntegrationTestRunner({
         ]);
 
         const act = (id: string, note: string) => ({
-          ...{ act: "group_member.cut_off", actor: { type: "user" as const, id: "user_gone" }, note },
+          ...{
+            act: "group_member.role_changed" as const,
+            actor: { type: "user" as const, id: "user_gone" },
+            note,
+          },
+          ...{ before: { role: "seller" }, after: { role: "manager", group_id: groupId() } },
           ...{ on_behalf_of: groupId(), subject: { type: "group_member", id } },
         });
         const audit = getContainer().resolve<AuditService>(AUDIT_MODULE);
@@ -274,7 +279,8 @@ medusaIntegrationTestRunner({
         const log = await inThai((context) => auditTable(context, asked, 2));
         expect((log.rows as Cell[][]).map((row) => row.slice(2))).toEqual(
           ["gmem_3 สาม", "gmem_2 สอง"].map((end) => [
-            ...["user_gone", "เจ้าหน้าที่", "ตัดการเข้าใช้", "น้ำผึ้งเขาชะเมา", ...end.split(" ")],
+            ...["user_gone", "เจ้าหน้าที่", "เปลี่ยนหน้าที่", "หน้าที่: คนขาย → ผู้จัดการ · กลุ่ม: น้ำผึ้งเขาชะเมา"],
+            ...["น้ำผึ้งเขาชะเมา", ...end.split(" ")],
           ]),
         );
         expect(log.total[0]).toBe("รวม 2");

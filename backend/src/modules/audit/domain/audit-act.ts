@@ -1,3 +1,5 @@
+import type { AuditActName, AuditFacts } from "@chumchon/contracts";
+
 /** Who did it. `system` is a job or a start of ours; `shopper` has a signed cookie and no account. */
 export interface AuditActor {
   readonly type: "user" | "api-key" | "member" | "customer" | "shopper" | "system";
@@ -6,15 +8,15 @@ export interface AuditActor {
 
 /** One act to be written down. Times are the database's. */
 export interface AuditAct {
-  /** `<subject>.<verb in the past>`: "enterprise_group.status_set". */
-  readonly act: string;
+  /** `<subject>.<verb in the past>`: "enterprise_group.status_set". One that has no words yet is not taken. */
+  readonly act: AuditActName;
   readonly actor: AuditActor;
   /** For whom the actor acted: the id of a group, when staff file something for it. */
   readonly on_behalf_of?: string | null;
   readonly subject: { readonly type: string; readonly id: string };
   /** The changed fields as they were, by name: an allow-list, never a whole row. */
-  readonly before?: Readonly<Record<string, unknown>> | null;
-  readonly after?: Readonly<Record<string, unknown>> | null;
+  readonly before?: AuditFacts | null;
+  readonly after?: AuditFacts | null;
   /** The reason that the actor gave. */
   readonly note?: string | null;
   readonly request_id?: string | null;

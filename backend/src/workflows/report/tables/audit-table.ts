@@ -1,5 +1,6 @@
 import { auditActInWords, type CreateReportBody } from "@chumchon/contracts";
 import type { Cell } from "../../../documents/report/report-table";
+import { type Changed, changesInOneLine, namedIn } from "../../audit/changes-in-words";
 import { notesOf, type ReportContext } from "../report-context";
 import { workWords } from "../work-words";
 import { dayOf } from "./days";
@@ -12,7 +13,7 @@ type Asked = Extract<CreateReportBody, { kind: "audit" }>["filters"];
 /** A log grows for ever; so many fit every form, and the report says that there are more. */
 const MOST_ROWS = 5_000;
 
-interface Row {
+interface Row extends Changed {
   readonly day: string;
   readonly time: string;
   readonly act: string;
@@ -34,6 +35,7 @@ export async function auditTable(
   const { words, lang } = context;
   const say = workWords[lang];
   const { rows, count } = await read(context.pg, asked, most);
+  const speaker = await speakerOf(context, rows);
   const figure = (number: number) => number.toLocaleString("en-US");
   const isCut = count > rows.length;
   return {
@@ -44,14 +46,15 @@ export async function auditTable(
     ],
     ...withHow(say.how.audit(figure(most)), notesOf(context, asked)),
     columns: [
-      { label: words.column.day, kind: "day", share: 1.7 },
-      { label: say.column.time, kind: "text", share: 1.2 },
-      { label: say.column.who, kind: "text", share: 2.4 },
-      { label: say.column.as, kind: "text", share: 1.6 },
-      { label: say.column.what, kind: "text", share: 3 },
-      { label: say.column.onBehalfOf, kind: "text", share: 2.6 },
-      { label: say.column.subject, kind: "text", share: 3.2 },
-      { label: words.column.note, kind: "text", share: 2.6 },
+      { label: words.column.day, kind: "day", share: 1.8 },
+      { label: say.column.time, kind: "text", share: 1.3 },
+      { label: say.column.who, kind: "text", share: 2.2 },
+      { label: say.column.as, kind: "text", share: 1.5 },
+      { label: say.column.what, kind: "text", share: 2.4 },
+      { label: say.column.change, kind: "text", share: 4.4 },
+      { label: say.column.onBehalfOf, kind: "text", share: 2 },
+      { label: say.column.subject, kind: "text", share: 2.4 },
+      { label: words.column.note, kind: "text", share: 2.2 },
     ],
     rows: rows.map((row): Cell[] => {
       const as = (say.actors as Readonly<Record<string, string>>)[row.actor_type] ?? row.actor_type;
@@ -59,19 +62,16 @@ export async function auditTable(
       return [
         ...[row.day, row.time, row.actor_name ?? as, as],
         row.is_undone ? `${act} · ${say.undone}` : act,
+        changesInOneLine(row, speaker),
         row.on_behalf_of && context.nameOf(row.on_behalf_of),
         ...[row.subject_id, row.note],
       ];
     }),
     total: [
       `${words.sum} ${figure(rows.length)}`,
-      "",
-      "",
-      "",
+      ...["", "", ""],
       isCut ? say.outOf(figure(count)) : "",
-      "",
-      "",
-      "",
+      ...["", "", "", ""],
     ],
   };
 }
@@ -86,6 +86,21 @@ function inWords(context: ReportContext, asked: Asked, first: Row | undefined): 
     [column.onBehalfOf, asked.on_behalf_of && context.nameOf(asked.on_behalf_of)],
     [column.subject, subject || undefined],
   ]);
+}
+
+/** Who is named in what changed: groups by the register, people by one question for all rows. */
+async function speakerOf({ pg, lang, groups }: ReportContext, rows: readonly Row[]) {
+  const names = new Map(groups.map(({ id, name }) => [id, name]));
+  const { people } = namedIn(rows);
+  if (people.length > 0) {
+    const found = await pg.raw<{ rows: { id: string; name: string }[] }>(
+      `select staff.id, ${staffName("staff", "staff.id")} as name from "user" staff where staff.id = any(?)
+       union all select member.id, member.name from group_member member where member.id = any(?)`,
+      [people, people],
+    );
+    for (const { id, name } of found.rows) names.set(id, name);
+  }
+  return { lang, nameOf: (id: string) => names.get(id) };
 }
 
 async function read(
@@ -114,7 +129,7 @@ async function read(
        to_char(entry.occurred_at at time zone 'Asia/Bangkok', 'HH24:MI:SS') as time, entry.act, entry.actor_type,
        case entry.actor_type when 'user' then ${staffName("staff", "entry.actor_id")}
          when 'member' then member.name end as actor_name,
-       entry.on_behalf_of, entry.subject_id, entry.note, entry.undoes_id is not null as is_undone
+       entry.on_behalf_of, entry.subject_type, entry.subject_id, entry.before, entry.after, entry.note, entry.undoes_id is not null as is_undone
      from audit_entry entry
        left join "user" staff on entry.actor_type = 'user' and staff.id = entry.actor_id
        left join group_member member on entry.actor_type = 'member' and member.id = entry.actor_id
