@@ -50,9 +50,13 @@ export class Pen {
 
   /** @returns the height that was written */
   write(text: string, writing: Writing): number {
+    return this.writeLines(this.wrap(text, writing.width, writing.size, writing.weight), writing);
+  }
+
+  /** Lines that were wrapped before. @returns the height that was written */
+  writeLines(lines: readonly string[], writing: Writing): number {
     const { x, y, size, width, weight = "regular", color = "text", align = "left" } = writing;
-    const lines = this.wrap(text, width, size, weight);
-    this.pdf.fillColor(colors[color]);
+    this.pdf.font(weight).fontSize(size).fillColor(colors[color]);
     lines.forEach((line, index) => {
       const drawn = shapeThai(line);
       const room = width - this.pdf.widthOfString(drawn);

@@ -28,9 +28,12 @@ interface Place {
 
 const SIZE = 10;
 const PADDING = 4;
+/** Between a figure, which stands to the right, and a text behind it. */
+const GAP = 10;
 
 /**
- * Draws a table over as many pages as it needs, its head on each. A row is never cut by a page.
+ * Draws a table over as many pages as it needs, its head on each. A row is cut by a page only when it is taller than
+ * one; the total never stands on a page without a row.
  * @returns the place below it
  */
 export function drawTable(pen: Pen, { columns, rows, total }: Table, place: Place): number {
@@ -40,6 +43,7 @@ export function drawTable(pen: Pen, { columns, rows, total }: Table, place: Plac
     columns.map(({ label }) => label),
     "bold",
   );
+  const sum = total && row(total, "bold");
   let y = place.y;
   const draw = (laid: LaidRow, isHead = false) => {
     if (isHead) pen.band(place.x, y, place.width, laid.height);
@@ -47,28 +51,34 @@ export function drawTable(pen: Pen, { columns, rows, total }: Table, place: Plac
     y += laid.height;
     pen.rule(place.x, y, place.x + place.width);
   };
-  const makeRoom = (height: number) => {
-    if (y + height <= place.bottom) return;
+  const turn = () => {
     y = place.nextPage();
     draw(head, true);
   };
   if (y + head.height * 2 > place.bottom) y = place.nextPage();
   draw(head, true);
-  for (const cells of rows) {
+  for (const [index, cells] of rows.entries()) {
     const laid = row(cells, "regular");
-    makeRoom(laid.height);
-    draw(laid);
+    const after = index === rows.length - 1 ? (sum?.height ?? 0) : 0;
+    if (y + laid.height + after > place.bottom) turn();
+    let rest = laid;
+    while (y + rest.height > place.bottom) {
+      const [some, others] = cutRow(pen, rest, place.bottom - y);
+      draw(some);
+      turn();
+      rest = others;
+    }
+    draw(rest);
   }
-  if (total) {
-    const laid = row(total, "bold");
-    makeRoom(laid.height);
-    draw(laid);
+  if (sum) {
+    if (y + sum.height > place.bottom) turn();
+    draw(sum);
   }
   return y;
 }
 
 interface LaidCell {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly left: number;
   readonly width: number;
   readonly align: "left" | "right";
@@ -88,21 +98,36 @@ function layOut(
   weight: Weight,
 ): LaidRow {
   let left = 0;
-  let lines = 1;
   const cells = columns.map(({ align = "left" }, index) => {
-    const width = (widths[index] ?? 0) - 2 * PADDING;
-    const text = texts[index] ?? "";
-    lines = Math.max(lines, pen.wrap(text, width, SIZE, weight).length);
-    const cell = { text, left: left + PADDING, width, align };
+    const gap = align === "left" && columns[index - 1]?.align === "right" ? GAP : 0;
+    const width = (widths[index] ?? 0) - 2 * PADDING - gap;
+    const cell = {
+      lines: pen.wrap(texts[index] ?? "", width, SIZE, weight),
+      ...{ left: left + PADDING + gap, width, align },
+    };
     left += widths[index] ?? 0;
     return cell;
   });
-  return { cells, height: lines * pen.lineHeight(SIZE) + PADDING, weight };
+  return { cells, height: heightOf(pen, cells), weight };
+}
+
+function heightOf(pen: Pen, cells: readonly LaidCell[]): number {
+  return Math.max(1, ...cells.map(({ lines }) => lines.length)) * pen.lineHeight(SIZE) + PADDING;
+}
+
+/** What of a row fits into a height, at least a line, and what is left for the next page. */
+function cutRow(pen: Pen, { cells, weight }: LaidRow, height: number): [LaidRow, LaidRow] {
+  const most = Math.max(1, Math.floor((height - PADDING) / pen.lineHeight(SIZE)));
+  const part = (from: number, to?: number): LaidRow => {
+    const some = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }));
+    return { cells: some, height: heightOf(pen, some), weight };
+  };
+  return [part(0, most), part(most)];
 }
 
 function drawRow(pen: Pen, { cells, weight }: LaidRow, x: number, y: number): void {
-  for (const { text, left, width, align } of cells) {
-    pen.write(text, { x: x + left, y: y + PADDING / 2, size: SIZE, width, align, weight });
+  for (const { lines, left, width, align } of cells) {
+    pen.writeLines(lines, { x: x + left, y: y + PADDING / 2, size: SIZE, width, align, weight });
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readTexts } from "../../integration/read-texts";
 import { ThaiDocument } from "./thai-document";
 
 const newDocument = (isSample = true) =>
@@ -39,6 +40,25 @@ it("a long table goes on over as many pages as it needs, and a long text too", a
   const long = await newDocument().table(table).paragraph("น้ำใจของชุมชน ".repeat(600)).end();
   expect(pagesOf(long)).toBeGreaterThan(8);
   expect(pagesOf(long)).toBeLessThan(20);
+});
+
+it("a row taller than a page goes on over the next one, and the total never stands on a page by itself", async () => {
+  const columns = [{ label: "บันทึก" }, { label: "บาท", align: "right" as const }];
+  const note = Array.from({ length: 400 }, (_, index) => `ข้อความที่ ${index} ของบันทึก`).join(" ");
+  const tall = await newDocument()
+    .table({ columns, rows: [[note, "1.00"]], total: ["รวม", "1.00"] })
+    .end();
+  const text = (await readTexts(tall)).join(" ");
+  for (const index of [0, 150, 399]) expect(text).toContain(`ข้อความที่ ${index} ของ`);
+  for (let count = 30; count < 40; count++) {
+    const rows = Array.from({ length: count }, (_, index) => [`แถว ${index}`, "1.00"]);
+    const pages = await readTexts(
+      await newDocument()
+        .table({ columns, rows, total: ["รวมทั้งหมด", "1.00"] })
+        .end(),
+    );
+    expect(pages.at(-1), `${count} rows`).toContain(`แถว ${count - 1} `);
+  }
 });
 
 it("a document of 58 groups is made within two seconds", async () => {

@@ -1,28 +1,12 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { expect, it } from "vitest";
 import { expectSamePictures } from "../../../../integration/expect-same-pictures";
 import { readTexts } from "../../../../integration/read-texts";
-import { writePdf } from "../../../documents/report/write-pdf";
-import { toReportTable } from "../make-report";
-import type { ReportContext } from "../report-context";
-import { reportWords } from "../report-words";
+import { pdfOf, reportContextOf } from "../../../../integration/report-context-of";
 import { cashReportTable } from "./cash-report-table";
 import { refundsTable } from "./refunds-table";
 
-const longName = "วิสาหกิจชุมชนกลุ่มแม่บ้านเกษตรกรแปรรูปผลไม้และน้ำผึ้งชันโรงบ้านเนินตัวอย่างร่วมใจพัฒนา";
-const asOf = new Date("2026-11-26T05:00:00Z");
-
-/** Answers every question with these rows: the pages are looked at here, the questions in the tests of the routes. */
-const contextOf = (rows: object[]): ReportContext => ({
-  pg: { raw: async () => ({ rows }) } as unknown as Knex,
-  ...{ lang: "th", words: reportWords.th, groups: [], nameOf: () => longName },
-  ...{ asOf, seal: "12-a1b2-c3d4-e5f6-0718-293a", isSample: true },
-});
-const pdfOf = async (context: ReportContext, table: Parameters<typeof toReportTable>[1]) =>
-  writePdf(toReportTable(context, table), async () => undefined);
-
 it("a table of nine columns with long Thai names goes over two pages, nothing cut, pages numbered, the total at its end", async () => {
-  const context = contextOf(
+  const context = reportContextOf(
     Array.from({ length: 9 }, (_, index) => ({
       ...{
         day: `2026-08-${String(index + 1).padStart(2, "0")}`,
@@ -50,7 +34,7 @@ it("a group's cash report has its days with the balance after each, and lines fo
   const day = (on: string, received: number, paid = 0) => ({
     ...{ day: on, channel: "fair", opening: false, received: String(received), paid: String(paid) },
   });
-  const context = contextOf([
+  const context = reportContextOf([
     day("2026-01-15", 1_250_000),
     day("2026-02-03", 0, 45_050),
     day("2026-12-31", 99),

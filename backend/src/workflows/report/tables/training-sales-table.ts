@@ -22,7 +22,7 @@ export async function trainingSalesTable(
     facts: [
       filtersInWords(context, asked, [
         [say.column.compare, say.months(sales.months)],
-        [say.column.training, asked.training_id],
+        [say.column.training, asked.training_id && (sales.rows[0]?.title ?? asked.training_id)],
         [say.column.topic, asked.topic && programmeChoice(lang, "topic", asked.topic)],
       ]),
       ...sales.topics.map(
@@ -33,7 +33,7 @@ export async function trainingSalesTable(
     columns: [
       { label: words.column.group, kind: "text", share: 3.4 },
       { label: say.column.training, kind: "text", share: 3 },
-      { label: say.column.heldOn, kind: "day", share: 1.7 },
+      { label: say.column.heldOn, kind: "day", share: 1.9 },
       { label: say.column.before, kind: "baht", share: 2 },
       { label: say.column.after, kind: "baht", share: 2 },
       { label: say.column.changed, kind: "percent", share: 1.7 },
