@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLongRun, proofSeeds, reportProof } from "./proof-run";
-import { type PlantedFault, plantedFaults, Simulation } from "./simulate/simulation";
+import { type PlantedFault, plantedFaults } from "./simulate/simulated-world";
+import { Simulation } from "./simulate/simulation";
 
 const WITHIN = 1_000;
 

@@ -3,9 +3,10 @@ import { cancelWaitingOrder, settleEarlierAttempts } from "../../src/workflows/p
 import { type AttemptKey, findAttempt, openStrayCase } from "../../src/workflows/payment/find-attempt";
 import { settleAttempt } from "../../src/workflows/payment/settle-attempt";
 import { believedCharge, type SimulatedCart } from "./backend-process";
+import type { Payers } from "./payers";
 import type { Task } from "./scheduler";
 import type { SimulatedRefund } from "./shop-tables";
-import type { Simulation } from "./simulation";
+import type { SimulatedWorld } from "./simulated-world";
 
 const SECOND_MS = 1_000;
 const STORM_MINUTES = 40;
@@ -17,7 +18,10 @@ const cards = ["4242424242424242", "5454545454545454", "4111111111140011"] as co
 export class Acts {
   private sessions = 0;
 
-  constructor(private readonly world: Simulation) {}
+  constructor(
+    private readonly world: SimulatedWorld,
+    private readonly payers: Payers,
+  ) {}
 
   start(): void {
     const { random, scheduler } = this.world;
@@ -37,7 +41,7 @@ export class Acts {
 
   /** The poller, the sweep of the inbox and the refunds that are not at their end. */
   poll(): void {
-    this.world.payers.meetNewCharges();
+    this.payers.meetNewCharges();
     this.spawn("poller", async (task) => {
       const { attempts } = this.world.backend(task).ports;
       for (const attempt of await attempts.listToWatch(200)) {
@@ -68,7 +72,7 @@ export class Acts {
     if (random.chance(0.4)) press();
     for (let look = random.between(0, 3); look > 0; look--) {
       scheduler.at(random.between(1, 1_200) * SECOND_MS, () => {
-        this.world.payers.meetNewCharges();
+        this.payers.meetNewCharges();
         this.spawn(`page ${cartId}`, (task) => this.settle(task, { session_id: cart.sessionId ?? "none" }));
       });
     }
@@ -103,7 +107,7 @@ export class Acts {
       });
       cart.sessionId = sessionId;
       await backend.completeCart(cart, sessionId);
-      this.world.payers.meetNewCharges();
+      this.payers.meetNewCharges();
       const order = await ports.orderOfCart(cart.id);
       const attempt = await ports.attempts.findBySession(sessionId);
       if (!attempt) throw new Error("the attempt is gone");

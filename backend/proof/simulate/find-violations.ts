@@ -1,9 +1,9 @@
 import { finalStates } from "../../src/modules/payment-resolution/domain/charge-state";
 import type { SeenCharge } from "../world/omise-world";
-import type { Simulation } from "./simulation";
+import type { SimulatedWorld } from "./simulated-world";
 
 /** What must be true when everything has come to rest, in words for what is not. */
-export function findViolations(world: Simulation): string[] {
+export function findViolations(world: SimulatedWorld): string[] {
   const charges = world.omise.charges();
   return [
     ...charges.flatMap((charge) => ofCharge(world, charge, charges)),
@@ -14,7 +14,7 @@ export function findViolations(world: Simulation): string[] {
 }
 
 /** A paid charge ends as exactly one order or exactly one payment case; and one intention has one charge. */
-function ofCharge(world: Simulation, charge: SeenCharge, all: SeenCharge[]): string[] {
+function ofCharge(world: SimulatedWorld, charge: SeenCharge, all: SeenCharge[]): string[] {
   const { tables } = world;
   const session = charge.metadata.session_id;
   const problems: string[] = [];
@@ -42,7 +42,7 @@ function ofCharge(world: Simulation, charge: SeenCharge, all: SeenCharge[]): str
   return problems;
 }
 
-function ofOrders({ tables }: Simulation): string[] {
+function ofOrders({ tables }: SimulatedWorld): string[] {
   return tables.orders.flatMap((order) => {
     const problems: string[] = [];
     const of = (rows: { orderId: string; amountSatang: number }[]) =>
@@ -64,7 +64,7 @@ function ofOrders({ tables }: Simulation): string[] {
   });
 }
 
-function ofAttempts({ attempts, tables }: Simulation): string[] {
+function ofAttempts({ attempts, tables }: SimulatedWorld): string[] {
   const open = attempts
     .all()
     .filter((attempt) => attempt.settledAt === null || !finalStates.includes(attempt.state))
@@ -80,7 +80,7 @@ function ofAttempts({ attempts, tables }: Simulation): string[] {
   ];
 }
 
-function ofStock({ tables }: Simulation): string[] {
+function ofStock({ tables }: SimulatedWorld): string[] {
   const promised = tables.orders
     .filter(({ state }) => state === "live")
     .reduce((total, { quantity }) => total + quantity, 0);

@@ -1,5 +1,5 @@
 import type { SeenCharge } from "../world/omise-world";
-import type { Simulation } from "./simulation";
+import type { SimulatedWorld } from "./simulated-world";
 
 const MINUTE_MS = 60_000;
 
@@ -11,7 +11,7 @@ export class Payers {
   private readonly met = new Set<string>();
   private readonly outside = { name: "outside", life: 1 };
 
-  constructor(private readonly world: Simulation) {}
+  constructor(private readonly world: SimulatedWorld) {}
 
   /** Looks for new charges and lets their payers make up their minds. */
   meetNewCharges(): void {

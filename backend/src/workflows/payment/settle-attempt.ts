@@ -3,16 +3,8 @@ import { finalStates } from "../../modules/payment-resolution/domain/charge-stat
 import { decideSettlement, type Settlement } from "../../modules/payment-resolution/domain/decide-settlement";
 import type { Asked } from "./ask-omise";
 import type { PaidOrder } from "./order-of-cart";
-import { actOnSettlement } from "./settlement-acts";
+import { actOnSettlement, type Known } from "./settlement-acts";
 import type { SettlementPorts } from "./settlement-ports";
-
-/** Everything that a decision was taken on. */
-export type Known = {
-  attempt: AttemptRow;
-  order: PaidOrder | undefined;
-  asked: Asked;
-  decision: Settlement;
-};
 
 export type SettleOutcome = {
   /** The last act. */

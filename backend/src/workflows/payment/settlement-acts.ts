@@ -1,7 +1,17 @@
 import type { ChargeFacts } from "../../modules/payment-omise/client/charge-facts";
-import type { CaseReason } from "../../modules/payment-resolution/domain/decide-settlement";
-import type { Known } from "./settle-attempt";
+import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
+import type { CaseReason, Settlement } from "../../modules/payment-resolution/domain/decide-settlement";
+import type { Asked } from "./ask-omise";
+import type { PaidOrder } from "./order-of-cart";
 import type { SettlementPorts } from "./settlement-ports";
+
+/** Everything that a decision was taken on. */
+export type Known = {
+  attempt: AttemptRow;
+  order: PaidOrder | undefined;
+  asked: Asked;
+  decision: Settlement;
+};
 
 /**
  * Does what was decided. Every act may be cut off anywhere and is then done again: the attempt counts as settled only

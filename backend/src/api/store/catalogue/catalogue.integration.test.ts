@@ -335,7 +335,7 @@ medusaIntegrationTestRunner({
             });
           // A key is believed for a second after it was checked, and one question a second goes the long way to have it
           // checked again: at any time the next one or two may. One from a page of another origin always goes that way.
-          const front = await waitUntil(
+          const front = await waitUntil<Awaited<ReturnType<typeof ask>>>(
             () => ask({}),
             (answer) => answer.headers["x-powered-by"] === undefined,
             LATE_MS,

@@ -2,14 +2,23 @@ import { sumSatang } from "@chumchon/money";
 import { toBangkokDate } from "@chumchon/thai";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { AuditActor } from "../../../modules/audit/domain/audit-act";
 import { REPORT_MODULE } from "../../../modules/report";
 import { daysAfter } from "../../../modules/report/domain/days-after";
 import type ReportService from "../../../modules/report/service";
 import { incomeDefinition } from "../../../modules/revenue/domain/income-definition";
 import { FigureReader } from "../../../modules/revenue/figure-reader";
 import { withReportContext } from "../../report/report-context";
-import type { IssuePassportInput } from "../issue-passport";
 import { journalOf } from "../passport-journal";
+
+export interface IssuePassportInput {
+  readonly group_id: string;
+  readonly valid_days: number;
+  readonly actor: AuditActor;
+  readonly request_id: string | null;
+  /** The group that somebody acted for. */
+  readonly on_behalf_of?: string;
+}
 
 /** Taken back by revoking: a passport is never deleted. */
 export const issuePassportStep = createStep(

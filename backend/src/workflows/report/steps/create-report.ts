@@ -1,7 +1,14 @@
+import type { CreateReportBody } from "@chumchon/contracts";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { AuditActor } from "../../../modules/audit/domain/audit-act";
 import { REPORT_MODULE } from "../../../modules/report";
 import type ReportService from "../../../modules/report/service";
-import type { CreateReportInput } from "../create-report";
+
+export interface CreateReportInput {
+  readonly wish: CreateReportBody;
+  readonly actor: AuditActor;
+  readonly request_id: string | null;
+}
 
 /** Taken back by cancelling: a row that was seen is not deleted. */
 export const createReportStep = createStep(
