@@ -25,14 +25,15 @@ export type PreparedSandbox = { sandbox: OmiseSandbox; port: number; listen(): P
  */
 export function prepareSandbox(apiPort?: number, pollSeconds = 3_600): PreparedSandbox {
   const port = freePort();
-  const sandbox = createSandbox({ ...sandboxKeys, hangMs: 3_000 });
+  const sandbox = createSandbox({ ...sandboxKeys, hangMs: 4_000 });
   Object.assign(process.env, {
     OMISE_PUBLIC_KEY: sandboxKeys.publicKey,
     OMISE_SECRET_KEY: sandboxKeys.secretKey,
     OMISE_WEBHOOK_SECRET: sandboxKeys.webhookSecret,
     OMISE_API_URL: `http://127.0.0.1:${apiPort ?? port}`,
     OMISE_VAULT_URL: `http://127.0.0.1:${port}`,
-    OMISE_TIMEOUT_MS: "700",
+    // Short enough to be waited for, and longer than a busy machine keeps this process from its turn.
+    OMISE_TIMEOUT_MS: "1500",
     // By default tests run the jobs themselves, when they want them.
     POLL_SECONDS: String(pollSeconds),
   });

@@ -7,7 +7,7 @@ const everyMs = 25;
 export async function waitUntil<T>(
   read: () => Promise<T>,
   holds: (value: T) => boolean,
-  withinMs = 20_000,
+  withinMs = 60_000,
 ): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {

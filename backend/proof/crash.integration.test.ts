@@ -79,7 +79,7 @@ medusaIntegrationTestRunner({
           const marker = join(folder, `${seed}-${name.replaceAll(" ", "-")}`);
           await doomed.tell({ crashAt: name, marker });
           await shopper.through(doomed.api).tryToPay({ method: "card", card_token });
-          const exit = await doomed.exitedWithin(20_000);
+          const exit = await doomed.exitedWithin(60_000);
           expect(existsSync(marker) && readFileSync(marker, "utf8")).toBe(name);
           expect(exit.signal).toBe("SIGKILL");
 

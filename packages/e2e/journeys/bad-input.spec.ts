@@ -14,13 +14,14 @@ interface Mistake {
   readonly answer: string;
 }
 
+/** No two neighbours have the same answer: the page would show it already. */
 const mistakes: readonly Mistake[] = [
   { what: "no name", field: "name", typed: "", answer: "กรุณากรอกชื่อผู้รับ" },
   { what: "a name of 10,000 letters", field: "name", typed: long, answer: "ชื่อยาวเกินไป" },
   { what: "a phone number that is too short", field: "phone", typed: "081-234", answer: "เบอร์มือถือมี 10 หลัก" },
   { what: "a phone number in letters", field: "phone", typed: "โทรหาแม่", answer: "มีได้เฉพาะตัวเลข" },
-  { what: "SQL as a phone number", field: "phone", typed: sql, answer: "มีได้เฉพาะตัวเลข" },
   { what: "an e-mail address without its host", field: "email", typed: "somsri@", answer: "อีเมลไม่ถูกต้อง" },
+  { what: "SQL as a phone number", field: "phone", typed: sql, answer: "มีได้เฉพาะตัวเลข" },
   { what: "no house number", field: "addressLine", typed: "  ", answer: "กรุณากรอกบ้านเลขที่และถนน" },
   { what: "an address of 10,000 letters", field: "addressLine", typed: long, answer: "ที่อยู่ยาวเกินไป" },
   { what: "a note of 10,000 letters", field: "note", typed: long, answer: "ข้อความยาวเกินไป" },

@@ -10,6 +10,7 @@ test("the cart's sums follow every change in it, down to the empty cart", async 
   await expect(soap).toContainText("฿69");
   await page.getByRole("button", { name: `เพิ่มจำนวน ${honeySoap.title.th}` }).click();
   await expect(page.getByRole("spinbutton", { name: `จำนวน ${honeySoap.title.th}` })).toHaveValue("2");
+  await expect(soap).toContainText("฿138");
   expect(await shopper.amountOf(words.goods, soap)).toBe(13_800);
   await page.getByRole("spinbutton", { name: `จำนวน ${honeySoap.title.th}` }).fill("5");
   await page.keyboard.press("Enter");

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import type { Run } from "../src/read-run";
 import { expect, test } from "../src/test";
+import { waitForScripts } from "../src/wait-for-scripts";
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -97,6 +98,7 @@ test("a member photographs goods, staff agree, and a shopper finds them in the s
   await inspect("portal-goods");
   await page.getByRole("link", { name: "เพิ่มสินค้า" }).tap();
   await expect(page.getByRole("heading", { name: "เพิ่มสินค้า", level: 1 })).toBeVisible();
+  await waitForScripts(page);
   await page.getByLabel("ถ่ายรูป").setInputFiles(photo);
   await expect(page.getByRole("img", { name: "รูปที่ 1" })).toBeVisible();
   await page.getByLabel("ชื่อสินค้า").fill(name);
@@ -142,7 +144,7 @@ test("a member photographs goods, staff agree, and a shopper finds them in the s
   await expect(async () => {
     await page.goto(`/products?q=${encodeURIComponent(name)}`);
     await expect(page.getByRole("link", { name }).first()).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   await page.goto("/portal/products");
   await expect(page.getByRole("link", { name })).toContainText("ขายอยู่");
 });

@@ -40,5 +40,6 @@ test("staff writes a training down with the groups that came, is told what is mi
   await inspectStaff("staff-training-sales");
   await page.getByRole("link", { name: title }).click();
   await page.getByRole("button", { name: "นำออก" }).click();
+  await expect(page).toHaveURL(/\/programme\?kind=/);
   await expect(page.getByRole("row").filter({ hasText: title })).toHaveCount(0);
 });

@@ -39,6 +39,7 @@ test("a paid order is taken back part by part: one group's is cancelled, the oth
       page.getByRole("article").filter({ hasText: goods.group.name }),
     );
   const [honeySatang, squidSatang] = [await priceOf(honeySoap), await priceOf(squidCrackers)];
+  await expect(page.getByText(/^การซื้อครั้งนี้ทำให้/)).toHaveCount(2);
   const figures = new PublicFigures(page);
   const before = {
     honey: await figures.ofGroup(honeySoap.group.handle),
@@ -154,7 +155,7 @@ test("a PromptPay refund goes by the account that the shopper gives without scri
   await second.signIn(staff("Verifier"));
   await second.open("คืนเงิน");
   await approve(second.page, "20.50");
-  await expect.poll(() => lettersTo(address).join()).toContain("โอนเงินคืน 20.50 บาท");
+  await expect.poll(() => lettersTo(address).join(), { timeout: 60_000 }).toContain("โอนเงินคืน 20.50 บาท");
   const shopperPage = await otherDevice();
   await shopperPage.goto(await linkOfLetter(address, /\S+\/refund\?key=\S+/));
   await expect(shopperPage.getByText("คืนเงินแล้ว")).toBeVisible();
@@ -240,7 +241,9 @@ test("a payment case is worked off: a new order of the same goods takes the mone
 /** The newest link of that kind in the letters to an address, once one has come. */
 async function linkOfLetter(address: string, link: RegExp): Promise<string> {
   const found = () => lettersTo(address).flatMap((letter) => link.exec(letter)?.[0] ?? []);
-  await expect.poll(() => found().length, "letters with the link").toBeGreaterThan(0);
+  await expect
+    .poll(() => found().length, { message: "letters with the link", timeout: 60_000 })
+    .toBeGreaterThan(0);
   return found().at(-1) ?? "";
 }
 

@@ -22,7 +22,7 @@ test("a table's filters become a report that is made in the background and fetch
   await page.getByRole("option", { name: "CSV" }).click();
   await page.getByRole("button", { name: "ทำรายงาน" }).click();
   const report = page.getByTestId("report").first();
-  await expect(report).toHaveAttribute("data-state", "ready");
+  await expect(report).toHaveAttribute("data-state", "ready", { timeout: 60_000 });
   await inspectStaff("staff-reports");
   const download = page.waitForEvent("download");
   await report.getByRole("link", { name: "ดาวน์โหลด" }).click();

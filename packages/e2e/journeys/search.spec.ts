@@ -1,9 +1,11 @@
 import { expect, test } from "../src/test";
+import { waitForScripts } from "../src/wait-for-scripts";
 
 const box = "ค้นหาสินค้า";
 
 test("suggestions come while typing, by keys and by tap, and move nothing on the page", async ({ page }) => {
   await page.goto("/products");
+  await waitForScripts(page);
   const heading = page.getByRole("heading", { level: 1 });
   const before = await heading.boundingBox();
   const search = page.getByRole("combobox", { name: box });
@@ -37,15 +39,18 @@ test("a question typed on the wrong keyboard or misspelt is answered, and what w
 
 test("searches are remembered on this device and forgotten there", async ({ page }) => {
   await page.goto("/");
+  await waitForScripts(page);
   const search = page.getByRole("combobox", { name: box });
   await search.fill("กะปิ");
   await search.press("Enter");
   await expect(page).toHaveURL(/q=/);
   await page.goto("/");
+  await waitForScripts(page);
   await page.getByRole("combobox", { name: box }).focus();
   await expect(page.getByRole("option", { name: /กะปิ/ })).toBeVisible();
   await page.getByRole("button", { name: "ล้างประวัติการค้นหาในเครื่องนี้" }).click();
   await page.reload();
+  await waitForScripts(page);
   await page.getByRole("combobox", { name: box }).focus();
   await expect(page.getByRole("option")).toHaveCount(0);
 });
@@ -55,8 +60,9 @@ test("links and forms load no page anew, and a key for another tab stays the bro
   context,
 }) => {
   await page.goto("/products");
+  // From here on nothing may load the page again.
+  await waitForScripts(page);
   const search = page.getByRole("combobox", { name: box });
-  // Typing is answered once the page is alive; from then on nothing may load it again.
   await search.pressSequentially("กะปิ");
   await expect(page.getByRole("listbox", { name: "คำแนะนำ" })).toBeVisible();
   await page.evaluate(() => Reflect.set(window, "isSamePage", true));

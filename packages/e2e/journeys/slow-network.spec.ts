@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { driedSquid, honeySoap } from "../src/goods";
 import { somebody } from "../src/shopper";
 import { expect, test } from "../src/test";
+import { waitForScripts } from "../src/wait-for-scripts";
 
 test("an address typed before the scripts arrive counts as if they had been there", async ({
   page,
@@ -46,6 +47,7 @@ test("the option and the number chosen before the scripts arrive are the ones th
 
 test("a button pressed twice by a nervous thumb adds one piece", async ({ page, shopper }) => {
   await shopper.open(honeySoap);
+  await waitForScripts(page);
   await page.getByRole("button", { name: shopper.words.add, exact: true }).dblclick();
   await expect(page.getByText(shopper.words.added)).toBeVisible();
   await shopper.openCart();

@@ -53,6 +53,8 @@ export class PortalDesk {
       .getByRole("link", { name: /^ออเดอร์/ })
       .last()
       .click();
+    // The list says of each order that it is new; the order itself says it on its own page.
+    await expect(this.page).toHaveURL(/\/portal\/orders\/\w+$/);
     await this.sees("คำสั่งซื้อใหม่");
   }
 

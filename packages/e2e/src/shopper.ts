@@ -30,6 +30,9 @@ export interface Card {
 
 export const goodCard: Card = { number: "4242 4242 4242 4242", name: "SAMPLE BUYER" };
 
+/** Paying goes through the shop, Omise and back, which takes a busy machine its time. */
+const untilAnswered = { timeout: 60_000 };
+
 /** What a person does in the shop, by what can be seen and heard of it: roles and labels. */
 export class Shopper {
   constructor(
@@ -148,11 +151,11 @@ export class Shopper {
   }
 
   async seesQr(): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: this.words.waiting })).toBeVisible();
+    await expect(this.page.getByRole("heading", { name: this.words.waiting })).toBeVisible(untilAnswered);
   }
 
   async seesPaid(): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: this.words.paid })).toBeVisible();
+    await expect(this.page.getByRole("heading", { name: this.words.paid })).toBeVisible(untilAnswered);
   }
 
   /** The id of the order whose page is open. */

@@ -31,7 +31,8 @@ export class StaffDesk {
     await page.getByPlaceholder("อีเมล").fill(email);
     await page.getByPlaceholder("รหัสผ่าน").fill(password);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("link", { name: "รายได้กลุ่ม" })).toBeVisible();
+    // The dashboard is large, and the first one to open it waits for all of it.
+    await expect(page.getByRole("link", { name: "รายได้กลุ่ม" })).toBeVisible({ timeout: 60_000 });
     if (withoutOrders.includes(role)) await expect(page).toHaveURL(`${world.admin}/revenue`);
   }
 

@@ -95,13 +95,13 @@ medusaIntegrationTestRunner({
           return performance.now() - start;
         };
         const [known, strange]: [number[], number[]] = [[], []];
-        for (let n = 0; n < 6; n++) {
+        for (let n = 0; n < 8; n++) {
           await sql("delete from sign_in_try");
           known.push(await time(phone, "203.0.113.1"));
           strange.push(await time(unknown, "203.0.113.2"));
         }
-        const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-        const ratio = median(known) / median(strange);
+        // The quickest of each: whatever else the machine does only ever adds to a try.
+        const ratio = Math.min(...known) / Math.min(...strange);
         expect(ratio).toBeGreaterThan(0.5);
         expect(ratio).toBeLessThan(2);
       });
@@ -121,9 +121,13 @@ medusaIntegrationTestRunner({
       });
 
       it("counts twenty wrong PINs at once as more than three: the rest wait", async () => {
+        const begun = performance.now();
         const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(phone, "000111")));
-        expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(3);
-        expect(answers.filter(({ data }) => data.code === "sign_in_wait").length).toBeGreaterThanOrEqual(17);
+        // The first wait is over after five seconds; on a busy machine somebody may still come then.
+        const free = performance.now() - begun < 5_000 ? 3 : 4;
+        expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(free);
+        const waiting = answers.filter(({ data }) => data.code === "sign_in_wait");
+        expect(waiting.length).toBeGreaterThanOrEqual(20 - free);
       });
 
       it("core's own doors let nobody try PINs or take a phone", async () => {

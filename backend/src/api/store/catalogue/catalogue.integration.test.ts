@@ -12,7 +12,7 @@ import { type CatalogueShop, createCatalogueShop, goods } from "../../../../inte
 import { waitUntil } from "../../../../integration/wait-until";
 
 /** What a busy machine may add. */
-const LATE_MS = 3_000;
+const LATE_MS = 8_000;
 
 const ofGroup = (group: string) => goods.filter((each) => each.group === group).map((each) => each.handle);
 const seaGoods = ofGroup("sea");
