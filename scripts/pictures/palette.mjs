@@ -2,7 +2,6 @@
  * Colours of the pictures. The market's own tokens (sand, sea, mangosteen, durian) are mixed down to
  * calm walls, so that a page of cards stays quiet and each category can still be told apart.
  */
-export const ink = "#1D2625";
 export const cream = "#FFFCF5";
 export const kraft = "#D9B98A";
 

@@ -45,11 +45,9 @@ export const createGroupBody = z.strictObject({
   status: groupStatus.default("active"),
   consents: z.array(consentPurpose).max(consentPurposes.length).default([]),
 });
-export type CreateGroupBody = z.infer<typeof createGroupBody>;
 
 /** POST /admin/groups/:id. Only what is sent is changed. */
 export const updateGroupBody = z.strictObject(written).partial();
-export type UpdateGroupBody = z.infer<typeof updateGroupBody>;
 
 /** POST /admin/groups/:id/status. */
 export const setGroupStatusBody = z.strictObject({ status: groupStatus });

@@ -29,5 +29,4 @@ export const privateFile = z.object({
 
 export const privateFileResponse = z.object({ file: privateFile });
 
-export type UploadPrivateFileQuery = z.infer<typeof uploadPrivateFileQuery>;
 export type PrivateFile = z.infer<typeof privateFile>;

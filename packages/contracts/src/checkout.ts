@@ -58,7 +58,6 @@ export const payBody = z
     path: ["card_token"],
     message: "is required for a card",
   });
-export type PayBody = z.infer<typeof payBody>;
 
 /**
  * What the order's page shows of its payment.

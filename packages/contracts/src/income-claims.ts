@@ -72,7 +72,6 @@ export const claimReasonBody = z.strictObject({ version, reason });
 export const correctClaimBody = createClaimBody.extend({
   note: z.string().trim().min(3, "say why").max(2000),
 });
-export type CorrectClaimBody = z.infer<typeof correctClaimBody>;
 
 /** POST /admin/income-claim-verifications. Each is decided by itself. */
 export const verifyClaimsBody = z.strictObject({
@@ -89,7 +88,6 @@ export const listClaimsQuery = z.strictObject({
   /** Only those that the reader may decide: nobody verifies what they claimed. */
   mine_to_verify: queryBoolean.optional(),
 });
-export type ListClaimsQuery = z.infer<typeof listClaimsQuery>;
 
 export const claimEvidence = z.object({
   file_id: id,

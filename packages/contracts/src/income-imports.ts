@@ -109,7 +109,6 @@ export const previewImportBody = z.strictObject({
   duplicates: z.enum(["skip", "keep"]).nullable().default(null),
   revision,
 });
-export type PreviewImportBody = z.infer<typeof previewImportBody>;
 
 /** POST /admin/income-imports/:id/expected. */
 export const expectImportBody = z.strictObject({ expected: z.array(expectedTotal).max(5000), revision });
@@ -172,13 +171,6 @@ export const importSummary = z.object({
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 
-export const listImportsResponse = z.object({
-  imports: z.array(importSummary),
-  count: z.number().int(),
-  limit: z.number().int(),
-  offset: z.number().int(),
-});
-
 export const importDetail = importSummary.extend({
   /** The private file that came in; null when a script read it where it lay. */
   file_id: z.string().nullable(),
@@ -211,5 +203,3 @@ export const importDetail = importSummary.extend({
 });
 export type ImportDetail = z.infer<typeof importDetail>;
 export const importResponse = z.object({ import: importDetail });
-
-export type ImportFault = ImportFileFault;

@@ -113,7 +113,6 @@ export const setMemberAccessBody = z.strictObject({ act: z.enum(["unlock", "cut_
 
 /** POST /admin/groups/:id/assist: staff act for a group that asked for help. */
 export const assistBody = z.strictObject({ reason: z.string().trim().min(5).max(300) });
-export const assistResponse = z.object({ url: z.string(), expires_at: isoInstant });
 
 /** GET /admin/groups/:id/assist: who of the staff helps now, and what staff did for the group, newest first. */
 export const assistStateResponse = z.object({
@@ -138,16 +137,3 @@ export const assistStateResponse = z.object({
   ),
 });
 export type AssistState = z.infer<typeof assistStateResponse>;
-
-/** Codes with a text of their own on the portal's pages. */
-export const portalAccessErrorCodes = [
-  "portal_signed_out",
-  "portal_not_found",
-  "portal_not_allowed",
-  "sign_in_refused",
-  "sign_in_wait",
-  "sign_in_locked",
-  "invite_not_usable",
-  "secret_weak",
-  "phone_invalid",
-] as const;

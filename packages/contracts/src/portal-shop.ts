@@ -12,7 +12,6 @@ export type PauseShopBody = z.infer<typeof pauseShopBody>;
 
 /** POST /portal/shop/pickup: goods may be fetched at the group, as the note says; null: no more. */
 export const setPickupBody = z.strictObject({ note: z.string().trim().min(10).max(300).nullable() });
-export type SetPickupBody = z.infer<typeof setPickupBody>;
 
 /** GET /portal/shop, and the answer to pausing and opening it again. */
 export const portalShop = z.object({

@@ -36,7 +36,6 @@ export const banks = [
   { code: "tisco", th: "ธนาคารทิสโก้", en: "TISCO Bank" },
   { code: "ibank", th: "ธนาคารอิสลามแห่งประเทศไทย", en: "Islamic Bank of Thailand" },
 ] as const;
-export const bankCodes = banks.map((bank) => bank.code);
 
 /** Dashes and spaces are taken out; Thai accounts have 10 to 15 digits. */
 export const bankAccountBody = z.strictObject({
@@ -48,7 +47,6 @@ export const bankAccountBody = z.strictObject({
     .pipe(z.string().regex(/^\d{10,15}$/, "must be 10 to 15 digits")),
   account_name: z.string().trim().min(2).max(120),
 });
-export type BankAccountBody = z.infer<typeof bankAccountBody>;
 
 export const refundGroupOrderBody = z.strictObject({
   key,

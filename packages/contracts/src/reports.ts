@@ -202,5 +202,3 @@ export const report = z.object({
   expires_at: isoInstant.nullable(),
 });
 export type Report = z.infer<typeof report>;
-export const reportResponse = z.object({ report });
-export const reportsResponse = z.object({ reports: z.array(report), count: z.number().int() });

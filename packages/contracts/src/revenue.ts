@@ -13,7 +13,6 @@ export const revenueSummaryQuery = z.strictObject({
   channel: channel.optional(),
   category: categoryHandle.optional(),
 });
-export type RevenueSummaryQuery = z.infer<typeof revenueSummaryQuery>;
 
 export const revenueSummaryResponse = z.object({
   total_satang: satang,

@@ -61,7 +61,6 @@ export const claimsEn: Dictionary<typeof claimsTh> = {
   correctHint: "The first claim counts until somebody else has verified this one.",
   amount: "Amount (baht)",
   amountWrong: "Write baht, like 1,234.50: more than nothing, two decimals at most",
-  seeEntries: "See the income entries",
 };
 
 export const figuresEn: Dictionary<typeof figuresTh> = {
@@ -111,7 +110,6 @@ export const figuresEn: Dictionary<typeof figuresTh> = {
   never: "No income yet",
   target: "Target this year (baht)",
   baseline: "A month before joining (baht)",
-  afterYears: "Monthly average after joining",
   yearN: "Year {{n}}",
   onlyAlerts: "Only those that need care",
   definitionVersion: "Definition of income, version {{version}}",
@@ -126,7 +124,6 @@ export const figuresEn: Dictionary<typeof figuresTh> = {
   reversedBy: "Taken back by",
   reverses: "Takes back",
   entryTitle: "An income entry",
-  allGroups: "All groups",
   all: "All",
   clear: "Clear the filters",
   sum: "{{amount}} baht in {{count, number}} entries",

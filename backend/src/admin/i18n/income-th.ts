@@ -59,7 +59,6 @@ export const claimsTh = {
   correctHint: "รายการเดิมยังนับอยู่จนกว่าเจ้าหน้าที่อีกคนจะยืนยันรายการที่แก้",
   amount: "ยอดขาย (บาท)",
   amountWrong: "กรุณาพิมพ์ยอดเป็นบาท เช่น 1,234.50 (มากกว่า 0 และทศนิยมไม่เกิน 2 ตำแหน่ง)",
-  seeEntries: "ดูบันทึกรายได้",
 } as const;
 
 export const figuresTh = {
@@ -109,7 +108,6 @@ export const figuresTh = {
   never: "ยังไม่มีรายได้",
   target: "เป้าหมายปีนี้ (บาท)",
   baseline: "รายได้ต่อเดือนก่อนเข้าร่วม (บาท)",
-  afterYears: "เฉลี่ยต่อเดือนหลังเข้าร่วม",
   yearN: "ปีที่ {{n}}",
   onlyAlerts: "เฉพาะที่ต้องดูแล",
   definitionVersion: "นิยามรายได้ฉบับที่ {{version}}",
@@ -124,7 +122,6 @@ export const figuresTh = {
   reversedBy: "ถูกกลับรายการแล้ว",
   reverses: "กลับรายการของ",
   entryTitle: "บันทึกรายได้ 1 รายการ",
-  allGroups: "ทุกกลุ่ม",
   all: "ทั้งหมด",
   clear: "ล้างตัวกรอง",
   sum: "รวม {{amount}} บาท จาก {{count, number}} รายการ",

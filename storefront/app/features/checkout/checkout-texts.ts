@@ -67,7 +67,6 @@ export const checkoutTexts = {
     th: "ไม่พบ “{query}” ลองพิมพ์รหัสไปรษณีย์ 5 หลัก หรือชื่อตำบลสั้น ๆ",
     en: "Nothing found for “{query}”. Try the 5-digit postcode or a shorter name.",
   },
-  "checkout.areaChange": { th: "เปลี่ยนตำบล", en: "Change" },
   "checkout.note": {
     th: "ข้อความถึงผู้ส่ง (ไม่บังคับ)",
     en: "Note for the delivery (optional)",

@@ -40,7 +40,6 @@ export const goodsTexts = {
     th: "เติมคำในช่องว่าง ____ ให้ครบ บอกตามจริง ไม่อ้างสรรพคุณรักษาโรค",
     en: "Fill every ____. Say what is true, and promise no cure.",
   },
-  "goods.useTemplate": { th: "ใช้แบบคำอธิบายของหมวดนี้", en: "Use the category's template" },
   "goods.size": { th: "ขนาด {name}", en: "Size {name}" },
   "goods.price": { th: "ราคา (บาท)", en: "Price (baht)" },
   "goods.net": { th: "ปริมาณสุทธิ", en: "Net quantity" },

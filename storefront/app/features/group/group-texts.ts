@@ -31,7 +31,6 @@ export const groupTexts = {
   "group.goods": { th: "{count} สินค้า", en: "{count} products", en_one: "1 product" },
   "group.cohort": { th: "รุ่นที่ {no}", en: "Round {no}" },
   "group.joined": { th: "ร่วมโครงการตั้งแต่ {date}", en: "Joined on {date}" },
-  "group.joinedLabel": { th: "ร่วมโครงการ", en: "Joined" },
   "group.registration": { th: "เลขทะเบียน", en: "Registration no." },
   "group.renewed": { th: "ต่อทะเบียนปี {year}", en: "renewed for B.E. {year}" },
   "group.paused": {
@@ -55,6 +54,5 @@ export const groupTexts = {
   },
   "group.all": { th: "สินค้าของกลุ่มนี้", en: "Goods of this group" },
   "group.noGoods": { th: "กลุ่มนี้ยังไม่มีสินค้าในตลาด", en: "This group has no goods in the market yet." },
-  "group.seeAll": { th: "ดูสินค้าทั้งหมดของกลุ่ม", en: "See all goods of this group" },
   "group.earned": { th: "รายได้สะสม {amount}", en: "Earned {amount} so far" },
 } as const satisfies Record<string, TextEntry>;

@@ -31,7 +31,6 @@ export const impactTexts = {
   "impact.claimed": { th: "แจ้งแล้ว รอตรวจ (ไม่รวมในยอด)", en: "Reported, not yet verified (not counted)" },
   "impact.byGroup": { th: "รายได้แต่ละกลุ่ม", en: "Income by group" },
   "impact.group": { th: "กลุ่ม", en: "Group" },
-  "impact.district": { th: "อำเภอ", en: "District" },
   "impact.cohort": { th: "รุ่น", en: "Cohort" },
   "impact.others": { th: "กลุ่มอื่น {count} กลุ่มรวมกัน", en: "{count} other groups together" },
   "impact.othersNote": {

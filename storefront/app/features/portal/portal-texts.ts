@@ -62,7 +62,6 @@ export const portalTexts = {
   "portal.outOfStock": { th: "หมดแล้ว {count} รายการ", en: "{count} sold out" },
   "portal.monthIncome": { th: "รายได้เดือนนี้", en: "Income this month" },
   "portal.cumulative": { th: "รายได้สะสมตั้งแต่เข้าร่วม", en: "Income since joining" },
-  "portal.next": { th: "ทำต่อ", en: "Next" },
   "portal.next.accept": { th: "รับออเดอร์ใหม่", en: "Accept the new orders" },
   "portal.next.send": { th: "แพ็กและส่งพัสดุ", en: "Pack and send the parcels" },
   "portal.next.restock": { th: "เติมสต็อกที่ใกล้หมด", en: "Restock what runs low" },

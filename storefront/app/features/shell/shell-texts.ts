@@ -20,13 +20,11 @@ const categoryTexts = {
 export const shellTexts = {
   ...categoryTexts,
   "site.name": { th: "ตลาดเพื่อนชุมชน", en: "Puean Chumchon Market" },
-  "site.tagline": { th: "ของดีจากกลุ่มวิสาหกิจชุมชนระยอง", en: "Goods from the community groups of Rayong" },
   "site.sample": { th: "ข้อมูลตัวอย่าง", en: "Sample data" },
   "shell.skip": { th: "ข้ามไปที่เนื้อหา", en: "Skip to content" },
   "shell.search": { th: "ค้นหาสินค้า", en: "Search goods" },
   "shell.searchHint": { th: "หาอะไรอยู่ เช่น ปลาหมึก น้ำผึ้ง", en: "What are you looking for? e.g. honey" },
   "shell.searchButton": { th: "ค้นหา", en: "Search" },
-  "shell.cart": { th: "ตะกร้า", en: "Cart" },
   "shell.cartCount": { th: "ตะกร้า มี {count} ชิ้น", en: "Cart, {count} items", en_one: "Cart, 1 item" },
   "shell.cartEmpty": { th: "ตะกร้า ยังไม่มีของ", en: "Cart, empty" },
   "shell.menu": { th: "เมนูหลัก", en: "Main menu" },
@@ -48,13 +46,8 @@ export const shellTexts = {
     en: "The online market of the community-enterprise groups in Rayong that the Community Partnership Association works with.",
   },
   "footer.shop": { th: "ซื้อของ", en: "Shop" },
-  "footer.about.title": { th: "เกี่ยวกับตลาด", en: "About the market" },
   "footer.policies": { th: "นโยบาย", en: "Policies" },
   "footer.contact": { th: "ผู้ขายและติดต่อ", en: "Seller and contact" },
-  "footer.contactText": {
-    th: "ข้อมูลผู้ขาย ที่อยู่ และช่องทางติดต่อ กำลังรอ CPA ยืนยัน",
-    en: "Seller details, address and contact are waiting for CPA's confirmation.",
-  },
   "footer.sample": {
     th: "กลุ่ม สินค้า ราคา และตัวเลขรายได้ในเว็บนี้เป็นข้อมูลตัวอย่าง ใช้ทดลองระบบ ยังไม่ใช่การขายจริง",
     en: "Groups, goods, prices and income on this site are sample data for trying the system out. Nothing here is really for sale yet.",

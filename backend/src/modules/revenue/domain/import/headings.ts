@@ -88,7 +88,6 @@ const GROUP_HEADINGS: Record<GroupField, readonly string[]> = {
   handle: ["ที่อยู่เว็บ", "handle", "slug"],
 };
 
-export type FieldWords<Field extends string> = Record<Field, readonly string[]>;
 export const headingsOf = { income: INCOME_HEADINGS, groups: GROUP_HEADINGS } as const;
 
 const TOTAL = /^(?:รวม|ยอดรวม|ผลรวม|total|grandtotal|sum|subtotal|เฉลีย|average)/;
