@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { categoryHandle } from "./categories.js";
-import { type ImportFileFault, type ImportProblemCode, importProblems } from "./import-problems.js";
+import { type ImportProblemCode, importProblems } from "./import-problems.js";
 import { channel, id, isoInstant, page, satang } from "./primitives.js";
 
 /** income: sales of groups; groups: the register itself. */
