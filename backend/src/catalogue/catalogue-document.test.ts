@@ -147,4 +147,19 @@ describe("productDetail", () => {
       delivery_from_satang: null,
     });
   });
+
+  it("says where goods are fetched that a group lets be fetched, and that chilled ones come in no other way", () => {
+    const offer = { pickup_option_id: "so_fetch", pickup_note: "ที่ทำการกลุ่ม ทุกวัน" };
+    const pickup = { note: offer.pickup_note };
+    const enterprise_group = group && { ...group, ...offer };
+    expect(productDetail(product({ enterprise_group }), "2026-11-23", 3_500)).toMatchObject({
+      ...{ sellable: "yes", delivery_from_satang: 3_500, pickup },
+    });
+    const chilled = product({ enterprise_group, metadata: { storage: "chilled" } });
+    expect(productDetail(chilled, "2026-11-23", 3_500)).toMatchObject({
+      ...{ sellable: "pickup_only", delivery_from_satang: null, pickup },
+    });
+    const tour = product({ enterprise_group, metadata: { storage: "service" } });
+    expect(productDetail(tour, "2026-11-23", 3_500)).toMatchObject({ sellable: "coming_soon", pickup: null });
+  });
 });

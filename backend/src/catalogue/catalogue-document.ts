@@ -3,8 +3,9 @@ import { bahtToSatang } from "@chumchon/money";
 import { foldThai, thaiSortKey } from "@chumchon/thai";
 import { findRayongTambon } from "@chumchon/thai/rayong";
 import type { SearchLanguage } from "@chumchon/thai/search";
+import { isOffered } from "../modules/enterprise-group/domain/delivery-ways";
 import { listedCertificates } from "../modules/enterprise-group/domain/listed-certificates";
-import { sellability, storageOf } from "../modules/enterprise-group/domain/sellability";
+import { type Sellability, sellability, storageOf } from "../modules/enterprise-group/domain/sellability";
 import type { CatalogueProduct, CatalogueVariant } from "./catalogue-product";
 import { orderableQuantity } from "./stock";
 import { unitPrice } from "./unit-price";
@@ -40,7 +41,7 @@ export type CatalogueDocument = {
   unit_price_satang: number;
   unit_price_per: string;
   in_stock: boolean;
-  sellable: string;
+  sellable: Exclude<Sellability, "hidden">;
   marks: string[];
   /** Kinds of every valid certificate. */
   certificates: string[];
@@ -96,6 +97,7 @@ export function catalogueDocument(
     storage: storageOf(product.metadata),
     groupStatus: group.status,
     hasGroup: true,
+    offersPickup: isOffered(group),
   });
   if (sellable === "hidden") return null;
 

@@ -26,7 +26,7 @@ export function filtersOf(query: ListCatalogueQuery): SearchTypes.SearchFilters 
     ...(query.in_stock === undefined ? {} : { in_stock: query.in_stock }),
     ...(query.orderable === undefined
       ? {}
-      : { sellable: query.orderable ? ["yes"] : ["group_paused", "coming_soon"] }),
+      : { sellable: query.orderable ? ["yes", "pickup_only"] : ["group_paused", "coming_soon"] }),
   };
 }
 

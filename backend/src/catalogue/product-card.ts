@@ -23,7 +23,7 @@ export function toProductCard(document: CatalogueDocument): ProductCard {
         ? null
         : { satang: document.unit_price_satang, per: document.unit_price_per },
     in_stock: document.in_stock,
-    sellable: document.sellable as ProductCard["sellable"],
+    sellable: document.sellable,
     marks: document.marks ?? [],
     is_sample: document.is_sample,
   };

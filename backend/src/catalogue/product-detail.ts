@@ -1,6 +1,7 @@
 import type { ProductDetail } from "@chumchon/contracts";
+import { isOffered } from "../modules/enterprise-group/domain/delivery-ways";
 import { listedCertificates } from "../modules/enterprise-group/domain/listed-certificates";
-import { storageOf } from "../modules/enterprise-group/domain/sellability";
+import { isOrderable, storageOf } from "../modules/enterprise-group/domain/sellability";
 import { type CatalogueDocument, priceSatangOf, textOf } from "./catalogue-document";
 import type { CatalogueProduct } from "./catalogue-product";
 import { toProductCard } from "./product-card";
@@ -10,7 +11,7 @@ import { unitPrice } from "./unit-price";
 /**
  * A product's page, around the document of its card, so that the two never disagree.
  * @param today YYYY-MM-DD in Bangkok, for certificates that run out.
- * @param deliverySatang price of one piece's parcel, null when it can't be ordered online.
+ * @param deliverySatang price of one piece's parcel.
  */
 export function productDetail(
   product: CatalogueProduct,
@@ -54,5 +55,14 @@ export function productDetail(
     storage: storageOf(product.metadata) ?? "service",
     shelf_life_days: shelfLife > 0 ? shelfLife : null,
     delivery_from_satang: document.sellable === "yes" ? deliverySatang : null,
+    pickup: pickupOf(product, document),
   };
+}
+
+function pickupOf(
+  { enterprise_group: group }: CatalogueProduct,
+  { sellable }: CatalogueDocument,
+): ProductDetail["pickup"] {
+  if (!isOrderable(sellable) || !group?.pickup_note || !isOffered(group)) return null;
+  return { note: group.pickup_note };
 }

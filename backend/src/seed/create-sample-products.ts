@@ -49,7 +49,8 @@ function newestLast(products: readonly SampleProduct[]): SampleProduct[] {
   const placed = products.map((product) => {
     const place = seen.get(product.category) ?? 0;
     seen.set(product.category, place + 1);
-    const online = sellability({ storage: product.storage, groupStatus: "active", hasGroup: true }) === "yes";
+    const goods = { storage: product.storage, groupStatus: "active", hasGroup: true } as const;
+    const online = sellability({ ...goods, offersPickup: false }) === "yes";
     return { product, order: place + (online ? 1000 : 0) };
   });
   return placed.sort((a, b) => a.order - b.order).map(({ product }) => product);

@@ -50,7 +50,7 @@ export const listCatalogueQuery = z
 export type ListCatalogueQuery = z.infer<typeof listCatalogueQuery>;
 
 /** Why a product can or can't be put into the cart. */
-export const sellable = z.enum(["yes", "group_paused", "coming_soon"]);
+export const sellable = z.enum(["yes", "pickup_only", "group_paused", "coming_soon"]);
 
 export const productCard = z.object({
   id,
@@ -126,8 +126,10 @@ export const productDetail = productCard.extend({
   net_content: z.string().nullable(),
   storage: z.enum(["ambient", "fragile", "bulky", "chilled", "frozen", "preorder", "pickup", "service"]),
   shelf_life_days: z.number().int().nullable(),
-  /** Delivery of one piece from this group, satang; null when it can't be ordered online. */
+  /** Delivery of one piece from this group, satang; null when no parcel carries it. */
   delivery_from_satang: satang.nullable(),
+  /** Where and when it can be fetched at the group for nothing; null where that is not offered. */
+  pickup: z.object({ note: z.string() }).nullable().default(null),
 });
 export type ProductDetail = z.infer<typeof productDetail>;
 

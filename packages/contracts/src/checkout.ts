@@ -160,8 +160,11 @@ export const cartSummaryResponse = z.object({
       /** What is chosen, and what it costs: a parcel its price, fetching nothing. */
       delivery: deliveryKind,
       delivery_satang: satang,
-      /** Where and when the goods can be fetched at the group; null where it is not offered. */
-      pickup: z.object({ note: z.string() }).nullable(),
+      /**
+       * Where and when the goods can be fetched at the group; null where it is not offered. The only way when any of
+       * them would spoil in a parcel.
+       */
+      pickup: z.object({ note: z.string(), is_only_way: z.boolean() }).nullable(),
       weight_grams: z.number().int(),
     }),
   ),

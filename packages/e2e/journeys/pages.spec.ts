@@ -1,4 +1,4 @@
-import { beachSquid, honeySoap } from "../src/goods";
+import { beachSquid, honeySoap, sweetSquid } from "../src/goods";
 import { expect, test } from "../src/test";
 
 /** Pages that journeys pass by, or that are only read. */
@@ -48,7 +48,7 @@ test("a page that does not exist is answered with 404 and a way back", async ({
 test("chilled goods are shown with a word that they come soon, and can't be put into the cart", async ({
   page,
 }) => {
-  await page.goto("/products/sweet-squid-s36");
+  await page.goto(`/products/${sweetSquid.handle}`);
   await expect(page.getByText("สั่งซื้อออนไลน์เร็ว ๆ นี้").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "ใส่ตะกร้า", exact: true })).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { beachSquid, honeySoap, squidCrackers } from "../src/goods";
+import { beachSquid, honeySoap, squidCrackers, sweetSquid } from "../src/goods";
 import { PortalDesk } from "../src/portal-desk";
 import type { Run } from "../src/read-run";
 import { satangIn } from "../src/satang-in";
@@ -192,6 +192,19 @@ test("goods are fetched at the group for nothing: the shopper chooses it, and bo
   await expect(buyer.page.getByRole("main")).toContainText("พร้อมให้รับ");
   await desk.tap("ลูกค้ามารับแล้ว");
   await expect(page.getByRole("button", { name: "ลูกค้ามารับแล้ว" })).toBeHidden();
+
+  // What would spoil in a parcel is on sale meanwhile, and comes in no other way.
+  await buyer.open(sweetSquid);
+  await expect(buyer.page.getByText("ต้องมารับเองที่กลุ่ม").first()).toContainText(place);
+  await inspect("product-pickup-only", buyer.page);
+  await buyer.addToCart(sweetSquid);
+  await buyer.openCart();
+  await expect(buyer.page.getByText("จึงต้องมารับเองทั้งหมด")).toBeVisible();
+  await buyer.goToCheckout();
+  await expect(buyer.page.getByText("เพราะมีของที่ส่งพัสดุไม่ได้")).toBeVisible();
+  await expect(buyer.page.getByRole("radio", { name: "มารับเองที่กลุ่ม" })).toHaveCount(0);
+  await inspect("checkout-pickup-only", buyer.page);
+
   await page.goto("/portal/shop");
   await desk.tap("เลิกให้มารับเอง");
   await desk.sees("ปิดอยู่: ส่งพัสดุอย่างเดียว");

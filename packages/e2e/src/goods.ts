@@ -43,11 +43,21 @@ export const squidCrackers: Goods = {
   group: squidGroup,
 };
 
+const beachGroup = { handle: "muek-khai-ban-hat", name: "หมึกไข่บ้านหาด (ตัวอย่าง)" };
+
 /** Of a group that no other journey buys from, so that it can be paused. */
 export const beachSquid: Goods = {
   search: "ปลาหมึกแห้ง",
   handle: "dried-squid-s36",
   title: { th: "ปลาหมึกแห้งบ้านหาด", en: "Dried squid of the beach" },
   option: { th: /^100 กรัม/, en: /^100 g/ },
-  group: { handle: "muek-khai-ban-hat", name: "หมึกไข่บ้านหาด (ตัวอย่าง)" },
+  group: beachGroup,
+};
+
+/** Chilled: it can only be fetched. */
+export const sweetSquid: Goods = {
+  search: "หมึกไข่ต้มหวาน",
+  handle: "sweet-squid-s36",
+  title: { th: "หมึกไข่ต้มหวาน", en: "Roe squid in sweet broth" },
+  group: beachGroup,
 };

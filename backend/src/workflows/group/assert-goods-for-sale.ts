@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { sellability, storageOf } from "../../modules/enterprise-group/domain/sellability";
+import { isOffered } from "../../modules/enterprise-group/domain/delivery-ways";
+import { isOrderable, sellability, storageOf } from "../../modules/enterprise-group/domain/sellability";
 
 /**
  * Refuses variants that can't be ordered now: of a group that is not active, without a group, not published, or of a
- * storage that no parcel carries.
+ * storage that no parcel carries while the group does not let its goods be fetched.
  *
  * @param variantIds of the lines; a line without a variant is refused, because nobody would know whose goods it is
  * @throws NOT_ALLOWED with code `group_not_active` or `not_sold_online`, naming the goods
@@ -26,6 +27,8 @@ export async function assertGoodsForSale(
       "product.metadata",
       "product.enterprise_group.id",
       "product.enterprise_group.status",
+      "product.enterprise_group.pickup_option_id",
+      "product.enterprise_group.pickup_note",
     ],
     filters: { id: ids },
   });
@@ -36,10 +39,11 @@ export async function assertGoodsForSale(
       storage: storageOf(product?.metadata),
       groupStatus: group?.status ?? null,
       hasGroup: Boolean(group),
+      offersPickup: Boolean(group && isOffered(group)),
     });
     const title = `“${product?.title ?? ""}”`;
     if (verdict === "group_paused" || group?.status === "suspended") throw groupNotActive(title);
-    if (verdict !== "yes" || product?.status !== "published") throw notSoldOnline(title);
+    if (!isOrderable(verdict) || product?.status !== "published") throw notSoldOnline(title);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { mustBeFetched } from "../../modules/enterprise-group/domain/delivery-ways";
 
 type Cart = {
   items?: ({ product_id?: string | null } | null)[] | null;
@@ -9,14 +10,21 @@ type Cart = {
 type Group = { id: string; shipping_option_id: string | null; pickup_option_id: string | null };
 const optionFields = ["id", "shipping_option_id", "pickup_option_id"] as const;
 
-const waysOf = ({ enterprise_group: group }: { enterprise_group?: Group | null }) =>
-  [group?.shipping_option_id, group?.pickup_option_id].flatMap((option) => option ?? []);
+type Goods = { metadata?: Record<string, unknown> | null; enterprise_group?: Group | null };
+
+/** The options that what the cart has of one group can be handed over by. */
+function waysOf(goods: readonly Goods[]): string[] {
+  const group = goods[0]?.enterprise_group;
+  const parcel = mustBeFetched(goods) ? null : group?.shipping_option_id;
+  return [parcel, group?.pickup_option_id].flatMap((option) => option ?? []);
+}
 
 /**
- * Every group of the cart delivers by its own parcel or lets its goods be fetched, and nobody else does. Core alone would keep (and charge) the
- * method of a group whose last line was removed, while it is the cart's only one, and would take any option of the
- * right profile. Fetching that was switched off meanwhile still counts here: a payment case carries out what was agreed.
- * A shopper's own press is refused before (`refusePay`).
+ * Every group of the cart delivers by its own parcel or lets its goods be fetched, and nobody else does; goods that
+ * would spoil in a parcel are fetched. Core alone would keep (and charge) the method of a group whose last line was
+ * removed, while it is the cart's only one, and would take any option of the right profile. Fetching that was switched
+ * off meanwhile still counts here: a payment case carries out what was agreed. A shopper's own press is refused before
+ * (`refusePay`).
  *
  * @throws NOT_ALLOWED with code `delivery_missing`
  */
@@ -25,15 +33,16 @@ export async function assertParcelsMatch(container: MedusaContainer, cart: Cart)
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: products } = await query.graph({
     entity: "product",
-    fields: ["id", ...optionFields.map((field) => `enterprise_group.${field}`)],
+    fields: ["id", "metadata", ...optionFields.map((field) => `enterprise_group.${field}`)],
     filters: { id: productIds },
   });
-  const ways = new Map(products.map((product) => [product.enterprise_group?.id, waysOf(product)]));
-  const chosen = (cart.shipping_methods ?? []).map((method) => method?.shipping_option_id ?? "");
-  const isOneEach = [...ways.values()].every(
-    (options) => chosen.filter((option) => options.includes(option)).length === 1,
+  const groupIds = new Set(products.map((product) => product.enterprise_group?.id));
+  const ways = [...groupIds].map((id) =>
+    waysOf(products.filter((product) => product.enterprise_group?.id === id)),
   );
-  if (isOneEach && chosen.length === ways.size) return;
+  const chosen = (cart.shipping_methods ?? []).map((method) => method?.shipping_option_id ?? "");
+  const isOneEach = ways.every((options) => chosen.filter((option) => options.includes(option)).length === 1);
+  if (isOneEach && chosen.length === ways.length) return;
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     "ค่าจัดส่งไม่ตรงกับสินค้าในตะกร้า โปรดเลือกการจัดส่งอีกครั้งก่อนชำระเงิน",

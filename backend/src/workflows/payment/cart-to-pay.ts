@@ -1,7 +1,7 @@
 import { bahtToSatang, type MedusaAmount } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { type GroupWays, isOffered, waysFields } from "../group/group-ways";
+import { type GroupWays, isOffered, waysFields } from "../../modules/enterprise-group/domain/delivery-ways";
 import { neededItems, type StockedVariant, stockFields } from "./free-stock";
 
 export type CartLine = {

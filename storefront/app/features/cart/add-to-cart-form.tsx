@@ -1,6 +1,7 @@
 import { useNavigation } from "@remix-run/react";
 import { useState } from "react";
 import { Form } from "~/components/form";
+import { canBeOrdered } from "~/features/catalog/card-view";
 import type { OptionView, ProductView } from "~/features/catalog/product-view";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { QuantityField } from "./quantity-field";
@@ -20,7 +21,7 @@ export function AddToCartForm({ product, chosen, returnTo }: AddToCartFormProps)
   const [optionId, setOptionId] = useState(() => firstChoice(product.options, chosen.option));
   const option = product.options.find((candidate) => candidate.id === optionId);
   const isAdding = useNavigation().formAction?.endsWith("/cart/add") ?? false;
-  const canBuy = product.stock === "in" && option !== undefined;
+  const canBuy = canBeOrdered(product.stock) && option !== undefined;
   return (
     <Form method="post" action={href("/cart/add")} preventScrollReset className="buy-form">
       <input type="hidden" name="product" value={product.handle} />

@@ -43,7 +43,11 @@ export function CartGroup({ group }: { group: CartGroupView }) {
           <dd className="number">{group.subtotal}</dd>
         </div>
       </dl>
-      {group.mayFetch ? <p className="small soft cart-group-note">{t("cart.pickupOffered")}</p> : null}
+      {group.fetching === null ? null : (
+        <p className="small soft cart-group-note">
+          {t(group.fetching === "only" ? "cart.pickupOnly" : "cart.pickupOffered")}
+        </p>
+      )}
     </section>
   );
 }

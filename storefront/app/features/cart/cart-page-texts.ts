@@ -49,6 +49,10 @@ export const cartPageTexts = {
     th: "กลุ่มนี้ให้มารับเองได้ ไม่มีค่าส่ง เลือกได้ในขั้นตอนถัดไป",
     en: "You may fetch these at the group for nothing: choose it in the next step.",
   },
+  "cart.pickupOnly": {
+    th: "มีของที่ส่งพัสดุไม่ได้ ของจากกลุ่มนี้จึงต้องมารับเองทั้งหมด ไม่มีค่าส่ง",
+    en: "Some of these can't be sent, so you fetch all of this group's goods, for nothing.",
+  },
   "cart.parcel": { th: "ค่าส่ง", en: "Delivery" },
   "cart.parcelWeight": { th: "ค่าส่ง 1 พัสดุ ({weight})", en: "Delivery, 1 parcel ({weight})" },
   "cart.parcelsTotal": {

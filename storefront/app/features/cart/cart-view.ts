@@ -23,8 +23,8 @@ export type CartGroupView = {
   goods: string;
   delivery: string;
   deliveryLabel: string;
-  /** Fetching is offered and not chosen. */
-  mayFetch: boolean;
+  /** Fetching is offered and not chosen, or the only way because some of it would spoil in a parcel. */
+  fetching: "offered" | "only" | null;
   subtotal: string;
 };
 

@@ -87,6 +87,19 @@ describe("the cart's page", () => {
     expect(view.canCheckOut).toBe(false);
   });
 
+  it("says that a group's goods may be fetched, or that there is no other way", () => {
+    const fetching = (isOnlyWay: boolean, delivery: "parcel" | "pickup") => {
+      const asked = summary([honey]);
+      const [part] = asked.groups;
+      if (part) Object.assign(part, { delivery, pickup: { note: "ทุกวัน", is_only_way: isOnlyWay } });
+      return toCartView(asked, "th").groups[0]?.fetching;
+    };
+    expect(toCartView(summary([honey]), "th").groups[0]?.fetching).toBeNull();
+    expect(fetching(false, "parcel")).toBe("offered");
+    expect(fetching(false, "pickup")).toBeNull();
+    expect(fetching(true, "pickup")).toBe("only");
+  });
+
   it("shows a discount only when there is one", () => {
     expect(toCartView(summary([honey]), "th").discount).toBeNull();
     expect(toCartView(summary([honey], { discount_satang: 1_050 }), "th").discount).toBe("-฿10.50");

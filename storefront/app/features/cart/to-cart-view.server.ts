@@ -82,9 +82,14 @@ function groupView(part: SummaryGroup, lang: Lang, t: Translate): CartGroupView 
       part.delivery === "pickup"
         ? t("cart.pickup")
         : t("cart.parcelWeight", { weight: weightText(part.weight_grams, t) }),
-    mayFetch: part.pickup !== null && part.delivery === "parcel",
+    fetching: fetchingOf(part),
     subtotal: formatPrice(part.item_satang + part.delivery_satang),
   };
+}
+
+function fetchingOf({ pickup, delivery }: SummaryGroup): CartGroupView["fetching"] {
+  if (pickup?.is_only_way) return "only";
+  return pickup !== null && delivery === "parcel" ? "offered" : null;
 }
 
 /** The variant's name in the page's language; null where goods come in one kind only. */

@@ -46,7 +46,7 @@ export const catalogTexts = {
   "catalog.tryCategories": { th: "เลือกจากหมวดหมู่แทน", en: "Choose a category instead" },
   "catalog.title": { th: "สินค้าทั้งหมด", en: "All goods" },
   "catalog.description": {
-    th: "สินค้าจากกลุ่มวิสาหกิจชุมชนระยอง เลือกตามหมวด กลุ่ม ราคา และของพร้อมส่ง",
+    th: "สินค้าจากกลุ่มวิสาหกิจชุมชนระยอง เลือกตามหมวด กลุ่ม ราคา และของพร้อมขาย",
     en: "Goods from the community groups of Rayong, by category, group, price and what is ready to send.",
   },
   "catalog.categoryDescription": {
@@ -77,7 +77,7 @@ export const catalogTexts = {
   "catalog.price": { th: "ราคา (บาท)", en: "Price (baht)" },
   "catalog.priceFrom": { th: "ตั้งแต่", en: "From" },
   "catalog.priceTo": { th: "ไม่เกิน", en: "Up to" },
-  "catalog.inStockOnly": { th: "เฉพาะของที่มีพร้อมส่ง", en: "Only what is in stock" },
+  "catalog.inStockOnly": { th: "เฉพาะของที่มีพร้อมขาย", en: "Only what is in stock" },
   "catalog.sort": { th: "เรียงตาม", en: "Sort by" },
   "catalog.sort.relevance": { th: "ตรงกับที่ค้นหา", en: "Best match" },
   "catalog.sort.newest": { th: "มาใหม่", en: "Newest" },
@@ -97,6 +97,7 @@ export const catalogTexts = {
     en: "The lowest price must not be above the highest; the price range was left out.",
   },
   "card.inStock": { th: "พร้อมส่ง", en: "In stock" },
+  "card.pickup": { th: "มีของ รับเองที่กลุ่ม", en: "In stock, to be fetched" },
   "card.soldOut": { th: "หมดชั่วคราว", en: "Sold out" },
   "card.paused": { th: "กลุ่มหยุดรับออเดอร์", en: "Group is pausing orders" },
   "card.comingSoon": { th: "สั่งซื้อออนไลน์เร็ว ๆ นี้", en: "Online orders coming soon" },
@@ -113,6 +114,14 @@ export const catalogTexts = {
   "product.delivery": {
     th: "ค่าส่งจากกลุ่มนี้ เริ่มต้น {price} ซื้อหลายชิ้นจากกลุ่มเดียวกันส่งรวมกล่องเดียว",
     en: "Delivery from this group from {price}. Several goods of one group travel in one parcel.",
+  },
+  "product.pickupToo": {
+    th: "หรือมารับเองที่กลุ่ม ไม่มีค่าส่ง: {note}",
+    en: "Or fetch it at the group for nothing: {note}",
+  },
+  "product.pickupOnly": {
+    th: "ส่งพัสดุไม่ได้ ต้องมารับเองที่กลุ่ม ไม่มีค่าส่ง: {note}",
+    en: "This can't be sent. You fetch it at the group, for nothing: {note}",
   },
   "product.comingSoon": {
     th: "ยังสั่งซื้อออนไลน์ไม่ได้ กลุ่มกำลังเตรียมวิธีส่งที่เหมาะกับสินค้านี้ สั่งซื้อออนไลน์เร็ว ๆ นี้",

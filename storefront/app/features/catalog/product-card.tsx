@@ -1,7 +1,7 @@
 import { Link } from "~/components/link";
 import { QuickAddForm } from "~/features/cart/quick-add-form";
 import { useI18n } from "~/lib/i18n/use-i18n";
-import type { CardView } from "./card-view";
+import { type CardView, canBeOrdered } from "./card-view";
 import { GoodsPicture } from "./goods-picture";
 import { MarkedText } from "./marked-text";
 import { StockLabel } from "./stock-label";
@@ -52,7 +52,7 @@ export function ProductCard({ card, eager = false, headingLevel = 3, hideGroup =
           <StockLabel stock={card.stock} />
         </p>
       </div>
-      {card.stock === "in" ? (
+      {canBeOrdered(card.stock) ? (
         <div className="product-card-add">
           <QuickAddForm handle={card.handle} title={card.title} />
         </div>

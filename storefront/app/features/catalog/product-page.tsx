@@ -78,7 +78,7 @@ export function ProductPage({ product, maker, more, chosen, returnTo, shareUrl }
   );
 }
 
-/** In stock and what delivery costs, or why it can't be ordered and what to do instead. */
+/** In stock, what delivery costs and where it can be fetched, or why it can't be ordered and what to do instead. */
 function Availability({ product }: { product: ProductView }) {
   const { t } = useI18n();
   if (product.stock === "soon") return <p className="panel panel-warn">{t("product.comingSoon")}</p>;
@@ -88,12 +88,20 @@ function Availability({ product }: { product: ProductView }) {
     <ul className="plain-list product-notes small">
       <li>
         <Icon name="check" size={20} />
-        <StockLabel stock="in" />
+        <StockLabel stock={product.stock} />
       </li>
       {product.deliveryFrom === null ? null : (
         <li>
           <Icon name="parcel" size={20} />
           {t("product.delivery", { price: product.deliveryFrom })}
+        </li>
+      )}
+      {product.pickupNote === null ? null : (
+        <li>
+          <Icon name="pin" size={20} />
+          {t(product.stock === "pickup" ? "product.pickupOnly" : "product.pickupToo", {
+            note: product.pickupNote,
+          })}
         </li>
       )}
     </ul>

@@ -29,6 +29,8 @@ export type ProductView = {
   hasManyPrices: boolean;
   options: OptionView[];
   deliveryFrom: string | null;
+  /** Where and when it can be fetched at the group; null where that is not offered. */
+  pickupNote: string | null;
   netContent: string | null;
   storage: string;
   shelfLife: string | null;

@@ -3,11 +3,18 @@ import type { StockWord } from "./card-view";
 
 const TEXT = {
   in: "card.inStock",
+  pickup: "card.pickup",
   out: "card.soldOut",
   paused: "card.paused",
   soon: "card.comingSoon",
 } as const;
-const TONE = { in: "stock-in", out: "stock-out", paused: "stock-wait", soon: "stock-wait" } as const;
+const TONE = {
+  in: "stock-in",
+  pickup: "stock-in",
+  out: "stock-out",
+  paused: "stock-wait",
+  soon: "stock-wait",
+} as const;
 
 /** One word on whether it can be had. */
 export function StockLabel({ stock }: { stock: StockWord }) {

@@ -75,6 +75,8 @@ describe("goods in words", () => {
     [{ sellable: "coming_soon", in_stock: true }, "soon"],
     [{ sellable: "group_paused", in_stock: true }, "paused"],
     [{ sellable: "yes", in_stock: false }, "out"],
+    [{ sellable: "pickup_only", in_stock: false }, "out"],
+    [{ sellable: "pickup_only", in_stock: true }, "pickup"],
     [{ sellable: "yes", in_stock: true }, "in"],
   ] as const)("never offers what can't be had: %o is %s", (state, stock) => {
     expect(toCardView({ ...card, ...state }, "th").stock).toBe(stock);

@@ -29,7 +29,8 @@ export function toCardView(product: ProductCard, lang: Lang, terms: readonly str
 export function stockWord(product: Pick<ProductCard, "sellable" | "in_stock">): StockWord {
   if (product.sellable === "coming_soon") return "soon";
   if (product.sellable === "group_paused") return "paused";
-  return product.in_stock ? "in" : "out";
+  if (!product.in_stock) return "out";
+  return product.sellable === "pickup_only" ? "pickup" : "in";
 }
 
 function isCertificateKind(mark: string): mark is CertificateKind {

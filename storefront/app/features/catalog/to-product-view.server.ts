@@ -3,6 +3,7 @@ import { formatPrice } from "@chumchon/money";
 import type { Lang } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
 import { pickLanguage } from "~/lib/pick-language";
+import { canBeOrdered } from "./card-view";
 import { netContentText } from "./net-content-text.server";
 import type { OptionView, ProductView } from "./product-view";
 import { shelfLifeText } from "./shelf-life-text.server";
@@ -24,6 +25,7 @@ export function toProductView(product: ProductDetail, lang: Lang, now: Date): Pr
     hasManyPrices: prices.size > 1,
     options: product.variants.map((variant) => toOptionView(variant, product, lang)),
     deliveryFrom: product.delivery_from_satang === null ? null : formatPrice(product.delivery_from_satang),
+    pickupNote: product.pickup?.note ?? null,
     netContent: netContentText(product.net_content, lang),
     storage: translator(lang)(`storage.${product.storage}`),
     shelfLife: shelfLifeText(product.shelf_life_days, lang),
@@ -50,7 +52,7 @@ function toOptionView(
     title: pickLanguage(lang, variant.title, variant.title_en),
     price: formatPrice(variant.price_satang),
     unitPrice: unitPriceText(variant.unit_price, lang),
-    canBuy: product.sellable === "yes" && variant.in_stock && variant.max_quantity > 0,
+    canBuy: canBeOrdered(stockWord(product)) && variant.in_stock && variant.max_quantity > 0,
     maxQuantity: variant.max_quantity,
   };
 }

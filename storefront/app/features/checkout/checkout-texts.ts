@@ -84,6 +84,10 @@ export const checkoutTexts = {
   "checkout.deliveryOne": { th: "กลุ่มเดียว ส่งรวมพัสดุเดียว", en: "One group, one parcel." },
   "checkout.wayParcel": { th: "ส่งพัสดุ", en: "Send it as a parcel" },
   "checkout.wayPickup": { th: "มารับเองที่กลุ่ม", en: "Fetch it at the group" },
+  "checkout.wayOnlyPickup": {
+    th: "ต้องมารับเองที่กลุ่ม เพราะมีของที่ส่งพัสดุไม่ได้",
+    en: "You fetch these at the group: some of them can't be sent",
+  },
   "checkout.wayNote": { th: "รับได้ที่: {note}", en: "Where and when: {note}" },
   "checkout.wayUse": { th: "คิดค่าส่งใหม่ตามที่เลือก", en: "Use these and update the cost" },
   "checkout.wayChanged": {

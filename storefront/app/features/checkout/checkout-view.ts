@@ -34,7 +34,10 @@ export type CheckoutParcel = {
   /** As chosen; nothing where the goods are fetched. */
   price: string;
   delivery: "parcel" | "pickup";
-  /** What each way costs and where the goods are fetched; null where there is only the parcel. */
-  ways: { parcelPrice: string; pickupPrice: string; note: string } | null;
+  /**
+   * What each way costs and where the goods are fetched; null where there is only the parcel. `isOnlyPickup`: some of
+   * the goods would spoil in one.
+   */
+  ways: { parcelPrice: string; pickupPrice: string; note: string; isOnlyPickup: boolean } | null;
   goods: { id: string; title: string; quantity: number; total: string }[];
 };

@@ -15,12 +15,13 @@ export function DeliverySection({ view, pickup }: DeliverySectionProps) {
   const { t } = useI18n();
   const { parcels } = view;
   const count = parcels.length;
-  const isAsked = parcels.some((parcel) => parcel.ways !== null);
+  const hasPickup = parcels.some((parcel) => parcel.ways !== null);
+  const hasChoice = parcels.some((parcel) => parcel.ways?.isOnlyPickup === false);
   const update = useRef<HTMLButtonElement>(null);
   return (
     <section className="card checkout-part" aria-labelledby="delivery-title">
       <h2 id="delivery-title">{t("checkout.deliveryTitle")}</h2>
-      {isAsked ? null : (
+      {hasPickup ? null : (
         <p className="soft">
           {count === 1 ? t("checkout.deliveryOne") : t("checkout.deliveryText", { count })}
         </p>
@@ -40,7 +41,7 @@ export function DeliverySection({ view, pickup }: DeliverySectionProps) {
           </li>
         ))}
       </ul>
-      {isAsked ? <UpdateButton button={update} /> : null}
+      {hasChoice ? <UpdateButton button={update} /> : null}
       {count === 1 ? null : (
         <dl className="amounts">
           <div className="amounts-sum">

@@ -12,6 +12,17 @@ type DeliveryWaysProps = {
 export function DeliveryWays({ parcel, ways, isFetched, onChange }: DeliveryWaysProps) {
   const { t } = useI18n();
   const name = `way:${parcel.id}`;
+  if (ways.isOnlyPickup) {
+    return (
+      <div className="panel delivery-only">
+        <input type="hidden" name={name} value="pickup" />
+        <p>
+          <strong>{t("checkout.wayOnlyPickup")}</strong>
+        </p>
+        <p className="small">{t("checkout.wayNote", { note: ways.note })}</p>
+      </div>
+    );
+  }
   return (
     <fieldset className="pay-methods delivery-ways" aria-label={parcel.group}>
       <label className="pay-method delivery-way">

@@ -248,7 +248,7 @@ describe("fetching goods at a group", () => {
     parcel_satang: 5_500,
     delivery,
     delivery_satang: delivery === "pickup" ? 0 : 5_500,
-    pickup: note === null ? null : { note },
+    pickup: note === null ? null : { note, is_only_way: false },
     weight_grams: 600,
   });
   const bodyOfParcels = () => calls.find(({ path }) => path.endsWith("/parcels"))?.body;

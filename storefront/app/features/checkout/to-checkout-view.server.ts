@@ -74,6 +74,7 @@ function parcelView(part: CartSummary["groups"][number], lang: Lang, t: Translat
       parcelPrice: formatPrice(part.parcel_satang),
       pickupPrice: formatPrice(0),
       note: part.pickup.note,
+      isOnlyPickup: part.pickup.is_only_way,
     },
     goods: part.items.map((item) => ({
       id: item.id,

@@ -75,6 +75,7 @@ export function GoodsForm({ values, faults, requestKey, isOnSale }: GoodsFormPro
         id="storage"
         name="storage"
         label={t("goods.storage")}
+        hint={t("goods.storageHint")}
         value={values.storage}
         choices={storages.map((each) => ({ value: each, text: t(`goods.storage.${each}`) }))}
       />

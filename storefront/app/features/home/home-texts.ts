@@ -21,7 +21,7 @@ export const homeTexts = {
   "home.counterGroups": { th: "จาก {count} กลุ่มในระยอง", en: "of {count} groups in Rayong" },
   "home.counterHow": { th: "นับอย่างไร", en: "How it is counted" },
   "home.categories": { th: "เลือกตามหมวด", en: "Shop by category" },
-  "home.ready": { th: "พร้อมส่งวันนี้", en: "Ready to send" },
+  "home.ready": { th: "พร้อมขายวันนี้", en: "Ready today" },
   "home.new": { th: "มาใหม่", en: "New in the market" },
   "home.seeAll": { th: "ดูทั้งหมด", en: "See all" },
   "home.story": { th: "คนทำ", en: "The makers" },

@@ -10,7 +10,7 @@ import type { HomePageProps } from "./home-page";
 const ROW = 4;
 const GROUPS_TO_CHOOSE_FROM = 100;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const canBeSent = { in_stock: true, orderable: true } as const;
+const canBeHad = { in_stock: true, orderable: true } as const;
 /** The first goods of the row walk through this many, so that every group comes to the front page in turn. */
 const GOODS_IN_TURN = 100;
 
@@ -22,8 +22,8 @@ function goodsOfTheDay(now: Date): number {
 export async function loadHome(lang: Lang, now: Date): Promise<HomePageProps> {
   const [impact, ready, latest, story] = await Promise.all([
     loadImpact(lang),
-    loadGoodsRow({ ...canBeSent, offset: goodsOfTheDay(now), limit: ROW }, lang),
-    loadGoodsRow({ ...canBeSent, sort: "newest", limit: ROW }, lang),
+    loadGoodsRow({ ...canBeHad, offset: goodsOfTheDay(now), limit: ROW }, lang),
+    loadGoodsRow({ ...canBeHad, sort: "newest", limit: ROW }, lang),
     loadStory(lang, now),
   ]);
   return { impact, ready, latest, story };

@@ -1,35 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { sellability, storageOf, storages } from "./sellability";
+import { isOrderable, type Sellability, sellability, storageOf, storages } from "./sellability";
 
 describe("sellability", () => {
-  it("sells what travels at room temperature, from an active group, and nothing else", () => {
-    const sold = storages.filter(
-      (storage) => sellability({ storage, groupStatus: "active", hasGroup: true }) === "yes",
-    );
-    expect(sold).toEqual(["ambient", "fragile", "bulky"]);
-  });
+  const active = { groupStatus: "active", hasGroup: true } as const;
+  const said = (wanted: Sellability, offersPickup: boolean) =>
+    storages.filter((storage) => sellability({ ...active, storage, offersPickup }) === wanted);
 
-  it("shows chilled goods, tours and pre-orders as coming soon", () => {
-    for (const storage of ["chilled", "frozen", "preorder", "pickup", "service"] as const) {
-      expect(sellability({ storage, groupStatus: "active", hasGroup: true })).toBe("coming_soon");
+  it("sells what travels at room temperature, whether or not it may be fetched too", () => {
+    for (const offersPickup of [false, true]) {
+      expect(said("yes", offersPickup)).toEqual(["ambient", "fragile", "bulky"]);
     }
   });
 
+  it("sells what would spoil in a parcel where it can be fetched, and only to be fetched", () => {
+    expect(said("pickup_only", true)).toEqual(["chilled", "frozen", "pickup"]);
+    expect(said("pickup_only", false)).toEqual([]);
+  });
+
+  it("shows everything else as coming soon", () => {
+    expect(said("coming_soon", true)).toEqual(["preorder", "service"]);
+    expect(said("coming_soon", false)).toEqual(["chilled", "frozen", "preorder", "pickup", "service"]);
+  });
+
   it("does not sell goods whose storage nobody wrote down", () => {
-    expect(sellability({ storage: null, groupStatus: "active", hasGroup: true })).toBe("coming_soon");
+    expect(sellability({ ...active, storage: null, offersPickup: true })).toBe("coming_soon");
+  });
+
+  it("lets nothing be ordered that is hidden, paused or coming soon", () => {
+    const all: Sellability[] = ["yes", "pickup_only", "group_paused", "coming_soon", "hidden"];
+    expect(all.filter(isOrderable)).toEqual(["yes", "pickup_only"]);
   });
 
   it("names the pause of the group for all its goods", () => {
     for (const storage of storages) {
-      expect(sellability({ storage, groupStatus: "paused", hasGroup: true })).toBe("group_paused");
+      expect(sellability({ ...active, storage, groupStatus: "paused", offersPickup: true })).toBe(
+        "group_paused",
+      );
     }
   });
 
   it("hides goods of a suspended group and goods without a group, whatever they are", () => {
     for (const storage of storages) {
-      expect(sellability({ storage, groupStatus: "suspended", hasGroup: true })).toBe("hidden");
-      expect(sellability({ storage, groupStatus: null, hasGroup: false })).toBe("hidden");
-      expect(sellability({ storage, groupStatus: "active", hasGroup: false })).toBe("hidden");
+      expect(sellability({ ...active, storage, groupStatus: "suspended", offersPickup: true })).toBe(
+        "hidden",
+      );
+      expect(sellability({ storage, groupStatus: null, hasGroup: false, offersPickup: false })).toBe(
+        "hidden",
+      );
+      expect(sellability({ ...active, storage, hasGroup: false, offersPickup: true })).toBe("hidden");
     }
   });
 });

@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { type GroupWays, isOffered, wayOf, waysFields } from "../group-ways";
+import {
+  type GroupWays,
+  isOffered,
+  mustBeFetched,
+  wayOf,
+  waysFields,
+} from "../../../modules/enterprise-group/domain/delivery-ways";
 
 export const planParcelsStepId = "plan-cart-parcels";
 
@@ -16,8 +22,9 @@ export type ParcelPlan = {
   orphan_method_ids: string[];
 };
 
+type Goods = { metadata?: Record<string, unknown> | null; enterprise_group?: GroupWays | null };
 type Cart = {
-  items?: ({ product?: { enterprise_group?: GroupWays | null } | null } | null)[] | null;
+  items?: ({ product?: Goods | null } | null)[] | null;
   shipping_methods?: ({ id: string; shipping_option_id?: string | null } | null)[] | null;
 };
 
@@ -28,11 +35,14 @@ export const planParcelsStep = createStep(planParcelsStepId, async (input: Choos
   const groups = groupsOf(cart);
   assertAllOffered(input.pickup ?? [], groups);
   const chosen = new Set(methods.map((method) => method.shipping_option_id));
+  const isFetched = ({ group, goods }: Part) =>
+    input.pickup === undefined || (mustBeFetched(goods) && isOffered(group))
+      ? wayOf(group, chosen, goods) === "pickup"
+      : input.pickup.includes(group.id);
   const wanted = new Set(
-    [...groups.values()].flatMap((group) => {
-      const isFetched = input.pickup?.includes(group.id) ?? wayOf(group, chosen) === "pickup";
-      return (isFetched ? group.pickup_option_id : group.shipping_option_id) ?? [];
-    }),
+    [...groups.values()].flatMap(
+      (part) => (isFetched(part) ? part.group.pickup_option_id : part.group.shipping_option_id) ?? [],
+    ),
   );
   const kept = new Set<string>();
   const orphan_method_ids: string[] = [];
@@ -52,6 +62,7 @@ async function readCart(container: MedusaContainer, cartId: string): Promise<Car
     fields: [
       "id",
       "items.id",
+      "items.product.metadata",
       ...waysFields.map((field) => `items.product.enterprise_group.${field}`),
       "shipping_methods.id",
       "shipping_methods.shipping_option_id",
@@ -64,17 +75,25 @@ async function readCart(container: MedusaContainer, cartId: string): Promise<Car
   return cart;
 }
 
-const groupsOf = (cart: Cart) =>
-  new Map(
-    (cart.items ?? []).flatMap((item) => {
-      const group = item?.product?.enterprise_group;
-      return group ? [[group.id, group] as const] : [];
-    }),
-  );
+type Part = { group: GroupWays; goods: Goods[] };
+
+/** What the cart has of each group, by the group's id. */
+function groupsOf(cart: Cart): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const item of cart.items ?? []) {
+    const goods = item?.product;
+    const group = goods?.enterprise_group;
+    if (!goods || !group) continue;
+    const part = parts.get(group.id) ?? { group, goods: [] };
+    part.goods.push(goods);
+    parts.set(group.id, part);
+  }
+  return parts;
+}
 
 /** A group that is no longer in the cart is no fault: its line was taken out in another tab. */
-function assertAllOffered(pickup: readonly string[], groups: ReadonlyMap<string, GroupWays>): void {
-  const withdrawn = pickup.map((id) => groups.get(id)).find((group) => group && !isOffered(group));
+function assertAllOffered(pickup: readonly string[], groups: ReadonlyMap<string, Part>): void {
+  const withdrawn = pickup.map((id) => groups.get(id)?.group).find((group) => group && !isOffered(group));
   if (!withdrawn) return;
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,

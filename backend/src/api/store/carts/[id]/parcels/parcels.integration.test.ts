@@ -11,6 +11,7 @@ import type WorldService from "../../../../../modules/world/service";
 import { assertParcelsMatch } from "../../../../../workflows/group/assert-parcels-match";
 import { createGroupsWorkflow } from "../../../../../workflows/group/create-groups";
 import { setGroupStatusWorkflow } from "../../../../../workflows/group/set-group-status";
+import { setPickupWorkflow } from "../../../../../workflows/group/set-pickup";
 import { setProductGroupWorkflow } from "../../../../../workflows/group/set-product-group";
 
 const omise = prepareSandbox();
@@ -244,6 +245,47 @@ medusaIntegrationTestRunner({
         await setStatus(honeyGroup, "paused");
         const again = await request("post", "/pay", { method: "promptpay" });
         expect([again.status, again.data.order?.id]).toEqual([200, orderId]);
+      });
+    });
+
+    describe("goods that would spoil in a parcel", () => {
+      const offer = (note: string | null) =>
+        setPickupWorkflow(getContainer()).run({
+          input: { id: squidGroup, note, actor: { type: "system", id: "test" } },
+        });
+      const chooseParcel = () => request("post", "/parcels", { pickup: [] });
+
+      it("are sold where they can be fetched, together with all else of their group, and never sent", async () => {
+        const crab = await goods("fresh-crab", squidGroup, { storage: "chilled", grams: 500, baht: 320 });
+        expect((await add(crab.variantId)).data.code).toBe("not_sold_online");
+        await offer("ที่ทำการกลุ่ม ทุกวัน 9.00–16.00 น.");
+        await add(squid.variantId, 1);
+        await add(honey.variantId, 1);
+        await parcels("post");
+        expect(await methods()).toEqual([35, 45]);
+        expect((await add(crab.variantId)).status).toBe(200);
+        // A cart that has chosen a parcel before, and a shopper who asks for one: fetched all the same.
+        const { data } = await chooseParcel();
+        expect(data.parcels).toMatchObject([
+          { group: { handle: "squid" }, delivery: "pickup", price_satang: 0, weight_grams: 0 },
+          { group: { handle: "honey" }, delivery: "parcel", price_satang: 4_500 },
+        ]);
+        expect(await methods()).toEqual([0, 45]);
+        expect((await pay()).status).toBe(200);
+      });
+
+      it("make no order by the parcel that was chosen before they came, nor once fetching is over", async () => {
+        const crab = await goods("fresh-crab", squidGroup, { storage: "chilled", grams: 500, baht: 320 });
+        await offer("ที่ทำการกลุ่ม ทุกวัน 9.00–16.00 น.");
+        await add(squid.variantId, 1);
+        await parcels("post");
+        await add(crab.variantId);
+        expect(await pay()).toMatchObject({ code: "delivery_missing" });
+        await parcels("post");
+        await offer(null);
+        expect(await pay()).toMatchObject({ code: "delivery_missing" });
+        await parcels("post");
+        expect(await pay()).toMatchObject({ code: "not_sold_online" });
       });
     });
 

@@ -3,15 +3,19 @@ import { bahtToSatang, sumSatang } from "@chumchon/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  type GroupWays,
+  wayOf,
+  waysFields,
+} from "../../../../../modules/enterprise-group/domain/delivery-ways";
 import { parcelGrams, parseParcelRate } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import { type GroupWays, wayOf, waysFields } from "../../../../../workflows/group/group-ways";
 
 type Group = CartParcel["group"] & GroupWays;
 type Line = {
   quantity: number;
   unit_price: number;
   variant?: { weight?: number | null } | null;
-  product?: { enterprise_group?: Group | null } | null;
+  product?: { metadata?: Record<string, unknown> | null; enterprise_group?: Group | null } | null;
 };
 type CartRecord = {
   items?: (Line & { created_at: string })[];
@@ -27,17 +31,20 @@ type Part = { group: Group; delivery: DeliveryKind; optionId: string; lines: Lin
 
 /** Lines by the group whose parcel they travel in, in the order in which the groups came into the cart. */
 function linesByGroup(lines: Line[], chosen: ReadonlySet<string | null | undefined>): Part[] {
-  const parcels = new Map<string, Part>();
+  const parts = new Map<string, { group: Group; lines: Line[] }>();
   for (const line of lines) {
     const group = line.product?.enterprise_group;
     if (!group?.shipping_option_id) continue;
-    const delivery = wayOf(group, chosen);
-    const optionId = delivery === "pickup" ? group.pickup_option_id : group.shipping_option_id;
-    const parcel = parcels.get(group.id) ?? { group, delivery, optionId: optionId ?? "", lines: [] };
-    parcel.lines.push(line);
-    parcels.set(group.id, parcel);
+    const part = parts.get(group.id) ?? { group, lines: [] };
+    part.lines.push(line);
+    parts.set(group.id, part);
   }
-  return [...parcels.values()];
+  return [...parts.values()].map(({ group, lines: own }) => {
+    const goods = own.flatMap((line) => line.product ?? []);
+    const delivery = wayOf(group, chosen, goods);
+    const optionId = delivery === "pickup" ? group.pickup_option_id : group.shipping_option_id;
+    return { group, delivery, optionId: optionId ?? "", lines: own };
+  });
 }
 
 /**
@@ -56,6 +63,7 @@ export async function readParcels(container: MedusaContainer, cartId: string): P
       "items.quantity",
       "items.unit_price",
       "items.variant.weight",
+      "items.product.metadata",
       ...["handle", "name", "name_en", ...waysFields].map(
         (field) => `items.product.enterprise_group.${field}`,
       ),

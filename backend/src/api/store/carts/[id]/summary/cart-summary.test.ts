@@ -110,10 +110,25 @@ describe("cartSummary", () => {
     };
     const { groups, cart: sums } = cartSummary(chosen, [offer, parcel], rates);
     expect(groups).toMatchObject([
-      { delivery: "pickup", delivery_satang: 0, parcel_satang: 4_500, pickup: { note } },
+      { delivery: "pickup", delivery_satang: 0, parcel_satang: 4_500, pickup: { note, is_only_way: false } },
       { delivery: "parcel", delivery_satang: 4_500, parcel_satang: 4_500, pickup: null },
     ]);
     expect(sums).toMatchObject({ delivery_satang: 4_500, total_satang: 56_500 });
+  });
+
+  it("lets all of a group be fetched when any of it would spoil in a parcel, whatever was chosen", () => {
+    const all = [goods("honey", "a"), goods("fish", "a", { metadata: { storage: "chilled" } })];
+    for (const { enterprise_group } of all) if (enterprise_group) enterprise_group.pickup_note = "ทุกวัน";
+    const chosen = {
+      ...cart([line("honey", 1, 220), line("fish", 1, 90)], 310),
+      shipping_methods: [{ shipping_option_id: "so_a" }],
+    };
+    const { groups, cart: sums } = cartSummary(chosen, all, rates);
+    expect(groups).toMatchObject([
+      { delivery: "pickup", delivery_satang: 0, pickup: { note: "ทุกวัน", is_only_way: true } },
+    ]);
+    expect(groups[0]?.items.map(({ state }) => state)).toEqual(["ok", "ok"]);
+    expect(sums.total_satang).toBe(31_000);
   });
 
   it("takes a discount off the goods, not off the delivery", () => {

@@ -4,13 +4,21 @@ import { parseThaiPhone } from "@chumchon/thai";
 import { textOf } from "../../../../../catalogue/catalogue-document";
 import type { CatalogueProduct } from "../../../../../catalogue/catalogue-product";
 import { orderableQuantity } from "../../../../../catalogue/stock";
-import { sellability, storageOf } from "../../../../../modules/enterprise-group/domain/sellability";
+import {
+  isOffered,
+  mustBeFetched,
+  wayOf,
+} from "../../../../../modules/enterprise-group/domain/delivery-ways";
+import {
+  isOrderable,
+  sellability,
+  storageOf,
+} from "../../../../../modules/enterprise-group/domain/sellability";
 import {
   type ParcelRate,
   parcelGrams,
   parcelPriceSatang,
 } from "../../../../../modules/fulfillment-parcel/domain/parcel-rate";
-import { isOffered, wayOf } from "../../../../../workflows/group/group-ways";
 
 type Amount = Parameters<typeof bahtToSatang>[0];
 
@@ -66,7 +74,8 @@ export function cartSummary(
   const byId = new Map(products.map((product) => [product.id, product]));
   const chosen = new Set((cart.shipping_methods ?? []).map((method) => method?.shipping_option_id));
   const groups = [...partition(cart.items, byId)].map(([groupId, lines]) => {
-    const group = byId.get(lines[0]?.product_id ?? "")?.enterprise_group;
+    const goods = lines.flatMap((line) => byId.get(line.product_id ?? "") ?? []);
+    const group = goods[0]?.enterprise_group;
     const rate = rates.get(group?.shipping_option_id ?? "");
     const weight = rate
       ? parcelGrams(
@@ -82,7 +91,7 @@ export function cartSummary(
           : nobody,
       items,
       item_satang: sumSatang(items.map((item) => item.total_satang)),
-      ...deliveryOf(group, chosen, rate ? parcelPriceSatang(weight, rate) : 0),
+      ...deliveryOf(goods, chosen, rate ? parcelPriceSatang(weight, rate) : 0),
       weight_grams: weight,
     };
   });
@@ -105,17 +114,22 @@ export function cartSummary(
   };
 }
 
+/** @param goods of one group */
 function deliveryOf(
-  group: CatalogueProduct["enterprise_group"] | undefined,
+  goods: readonly CatalogueProduct[],
   chosen: ReadonlySet<string | null | undefined>,
   parcelSatang: number,
 ) {
-  const delivery = group ? wayOf(group, chosen) : "parcel";
+  const group = goods[0]?.enterprise_group;
+  const delivery = group ? wayOf(group, chosen, goods) : "parcel";
   return {
     parcel_satang: parcelSatang,
     delivery,
     delivery_satang: delivery === "pickup" ? 0 : parcelSatang,
-    pickup: group?.pickup_note && isOffered(group) ? { note: group.pickup_note } : null,
+    pickup:
+      group?.pickup_note && isOffered(group)
+        ? { note: group.pickup_note, is_only_way: mustBeFetched(goods) }
+        : null,
   };
 }
 
@@ -161,9 +175,10 @@ function stateOf(product: CatalogueProduct | undefined, wanted: number, most: nu
     storage: storageOf(product?.metadata),
     groupStatus: group?.status ?? null,
     hasGroup: group !== null,
+    offersPickup: group !== null && isOffered(group),
   });
   if (sellable === "group_paused") return "group_not_active";
-  if (sellable !== "yes" || product?.status !== "published") return "not_sold_online";
+  if (!isOrderable(sellable) || product?.status !== "published") return "not_sold_online";
   if (most === 0) return "sold_out";
   return wanted > most ? "too_many" : "ok";
 }
