@@ -4,10 +4,11 @@ import { gzip } from "node:zlib";
 const gzipAsync = promisify(gzip);
 const WORTH_BYTES = 1_024;
 const LEVEL = 6;
-const TEXT = /^(?:text\/(?:html|plain|css|xml)|application\/(?:json|xml))\b/i;
+const TEXT = /^(?:text\/(?:html|plain|css|xml)|application\/(?:json|xml)|image\/svg\+xml)\b/i;
 
 /**
- * Gzips a page that is whole in memory, on zlib's threads; leaves pictures, small and streamed answers alone.
+ * Gzips a page or drawing that is whole in memory, on zlib's threads; leaves other pictures, small and streamed answers
+ * alone.
  *
  * @param {Request} request
  * @param {Response} response

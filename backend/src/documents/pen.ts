@@ -1,5 +1,5 @@
+import { shapeThai } from "@chumchon/thai";
 import type PDFDocument from "pdfkit";
-import { shapeThai } from "./domain/shape-thai";
 import { wrapText } from "./domain/wrap-text";
 
 export type Weight = "regular" | "bold";

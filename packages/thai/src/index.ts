@@ -22,5 +22,6 @@ export {
 } from "./person-name";
 export { type SearchFields, searchFields, searchQuery } from "./search-text";
 export { graphemeLength, segmentThai } from "./segment-thai";
+export { shapeThai } from "./shape-thai";
 export { type ParsedThaiPhone, parseThaiPhone, type ThaiPhoneReason } from "./thai-phone";
 export { thaiSortKey } from "./thai-sort-key";

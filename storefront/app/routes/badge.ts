@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { badgeFonts } from "~/features/impact/badge-fonts.server";
 import { badgeSvg } from "~/features/impact/badge-svg.server";
 import { readImpact } from "~/features/impact/load-impact.server";
 import { env } from "~/lib/env.server";
@@ -13,15 +12,14 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const target = new URL(lang === "en" ? "/en/impact" : "/impact", env.SHOP_URL).href;
   const page = [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
-    `<title>${translator(lang)("impact.title")}</title><style>${badgeFonts}</style></head><body style="margin:0">`,
+    `<title>${translator(lang)("impact.title")}</title></head><body style="margin:0">`,
     `<a href="${target}" target="_blank" rel="noopener">${badgeSvg(impact, lang)}</a></body></html>`,
   ].join("");
   return new Response(page, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "public, max-age=300",
-      "Content-Security-Policy":
-        "default-src 'none'; font-src 'self'; style-src 'unsafe-inline'; frame-ancestors *",
+      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
     },
   });
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shapeThai } from "./shape-thai";
 import { wrapText } from "./wrap-text";
 
 /** One unit a character that takes room; marks above and below take none. */
@@ -30,12 +29,4 @@ it("no line is wider than it may be, and nothing is lost but spaces at the cuts"
       for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
     }),
   );
-});
-
-it.each([
-  ["น้ำ", "น\u0E4D\u0E49\u0E32"],
-  ["ทำ", "ท\u0E4D\u0E32"],
-  ["กลุ่ม", "กลุ่ม"],
-])("sara am of %s is drawn as a ring below the tone mark and an aa", (text, drawn) => {
-  expect(shapeThai(text)).toBe(drawn);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { badgeSvg } from "./badge-svg.server";
 import { impactCsv } from "./impact-csv.server";
 import { toImpactView } from "./load-impact.server";
+import { outlineText } from "./outline-text.server";
 import { toYearRows } from "./to-year-rows.server";
 
 const impact: ImpactResponse = {
@@ -84,10 +85,35 @@ describe("the public figure", () => {
 
   it("as a badge is well-formed whatever it holds, names its day and says that it is a sample", () => {
     const svg = badgeSvg(impact, "en");
-    expect(svg).toContain("85,312,450");
-    expect(svg).toContain("23 Nov 2026");
-    expect(svg).toContain("Sample data");
+    const title = /<title>(.*)<\/title>/.exec(svg)?.[1];
+    expect(title).toContain("85,312,450");
+    expect(title).toContain("23 Nov 2026");
+    expect(title).toContain("Sample data");
+    expect(svg).toContain(`aria-label="${title}"`);
     expect(svg).not.toMatch(/<script|&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it.each(["th", "en"] as const)(
+    "as a badge in %s is drawn, not written, every letter of it, so that no reader's fonts can spoil it",
+    (lang) => {
+      const svg = badgeSvg(impact, lang);
+      expect(svg).not.toMatch(/<text|font-|<style|href/);
+      expect(svg.match(/<path [^>]* d="m[-\d lqcmz]+z"\/>/g), "title, figure, foot and mark").toHaveLength(4);
+      expect(svg.length).toBeLessThan(48_000);
+      const letters = new Set(/<title>(.*)<\/title>/.exec(svg)?.[1]?.replace(/\s/g, ""));
+      for (const letter of letters) expect(outlineText(letter, 10, 400).path, letter).not.toBe("");
+      expect(badgeSvg(impact, lang)).toBe(svg);
+    },
+  );
+
+  it("as a badge has its lines within its frame, however long they become", () => {
+    const wide = { ...impact, group_count: 123_456_789_012, cumulative_satang: Number.MAX_SAFE_INTEGER };
+    const svg = badgeSvg(wide, "th");
+    const ends = [
+      ...svg.matchAll(/translate\(([\d.]+) (\d+)\) scale\(([\d.]+)\)" fill="[^"]+" d="([^"]+)"/g),
+    ].map(([, x, , scale, path]) => Number(x) + Number(scale) * rightmost(path ?? ""));
+    expect(ends).toHaveLength(4);
+    for (const end of ends) expect(end).toBeLessThan(305);
   });
 
   it("adds up across a gap", () => {
@@ -144,3 +170,16 @@ describe("the public figure", () => {
     expect(sold).toMatchObject({ thisYear: "540 baht", total: "85,312,990 baht", before: "85,312,450 baht" });
   });
 });
+
+/** The largest x that relative path data reaches. */
+function rightmost(path: string): number {
+  let [x, most, start] = [0, 0, 0];
+  for (const [, letter, rest] of path.matchAll(/([mlqcz])([^mlqcz]*)/g)) {
+    const numbers = (rest ?? "").match(/-?\d+/g)?.map(Number) ?? [];
+    const xs = numbers.filter((_number, index) => index % 2 === 0);
+    x = letter === "z" ? start : x + (xs.at(-1) ?? 0);
+    if (letter === "m") start = x;
+    most = Math.max(most, x);
+  }
+  return most;
+}
