@@ -37,6 +37,10 @@ export const impactTexts = {
     th: "รวมกลุ่มที่ไม่ได้ยินยอมให้แสดง และตัวเลขที่มาจากการขายไม่ถึงสามครั้ง เพื่อไม่ให้รู้ว่าใครซื้อเท่าไร",
     en: "Groups that did not agree to be shown, and figures of fewer than three sales, so that nobody's purchase can be read from them.",
   },
+  "impact.hidingLimit": {
+    th: "ยอดรวมรายปีและรายช่องทางแสดงเสมอ นอกเหนือจากนั้น ตัวเลขในหน้านี้คำนวณย้อนหารายได้ของกลุ่มที่ไม่แสดงไม่ได้ แต่ทุกกลุ่มเปิดเผยรายได้ของตนเองได้ เช่นด้วยหนังสือรับรองรายได้ ถ้ากลุ่มที่ขายในปีหนึ่งเปิดเผยจนเหลือเพียงกลุ่มเดียว ยอดของกลุ่มนั้นก็คำนวณได้จากยอดรวมของปี",
+    en: "Totals by year and by channel are always shown. Beyond them, nothing on this page lets the income of a group that is not shown be worked out. But every group may tell its own, as by an income passport: once all but one of those that sold in a year have, the last one follows from the year's total.",
+  },
   "impact.versions": { th: "นิยามทุกฉบับ", en: "Every version of the definition" },
   "impact.versionFrom": {
     th: "ฉบับ {version} ใช้กับการขายตั้งแต่ {date}",

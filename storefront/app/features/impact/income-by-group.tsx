@@ -39,7 +39,11 @@ export function IncomeByGroup({ impact }: { impact: Pick<ImpactView, "groups" | 
             )}
           </tbody>
         </table>
-        {impact.otherGroups === null ? null : <p className="small soft">{t("impact.othersNote")}</p>}
+        {impact.otherGroups === null ? null : (
+          <p className="small soft">
+            {t("impact.othersNote")} {t("impact.hidingLimit")}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -15,8 +15,8 @@ export const passportTexts = {
     en: "Compare the group and every figure with the paper in your hand. If one line differs, the paper was altered.",
   },
   "passport.expiredNote": {
-    th: "ตัวเลขด้านล่างถูกต้องในวันที่ออก ขอให้กลุ่มยื่นหนังสือฉบับใหม่",
-    en: "The figures below were right on the day it was issued. Ask the group for a new passport.",
+    th: "เป็นหนังสือที่สมาคมออกจริง แต่หน้านี้ไม่ยืนยันตัวเลขของหนังสือที่หมดอายุ ขอให้กลุ่มยื่นหนังสือฉบับใหม่",
+    en: "The association did issue it, but figures are confirmed only while a passport is valid. Ask the group for a new one.",
   },
   "passport.revokedNote": {
     th: "ห้ามใช้ตัวเลขในหนังสือฉบับนี้ ขอให้กลุ่มยื่นหนังสือฉบับใหม่",

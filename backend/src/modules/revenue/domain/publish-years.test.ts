@@ -77,4 +77,23 @@ describe("years of single groups", () => {
       { from: 2561, to: 2561 },
     ]);
   });
+
+  it("can't hide the last seller of a year from all others' passports, and hides two (decision 010)", () => {
+    const sellers = ["grp_1", "grp_2", "grp_3", "grp_4"];
+    const cells = sellers.flatMap((groupId) => [2560, 2561].map((beYear) => ({ groupId, beYear })));
+    const computable = (telling: readonly string[], hidden: string) => {
+      const row = (holds: (each: (typeof cells)[number]) => boolean) =>
+        cells.map((each) => (holds(each) ? 1 : 0));
+      const totals = [2560, 2561].map((year) => row((each) => each.beYear === year));
+      const passports = cells
+        .filter(({ groupId }) => telling.includes(groupId))
+        .map((told) => row((each) => each === told));
+      const rows = [...totals, ...passports];
+      return (
+        rankOf(rows) - rankOf(rows.map((values) => values.filter((_, at) => cells[at]?.groupId !== hidden)))
+      );
+    };
+    expect(computable(["grp_1", "grp_2"], "grp_4")).toBe(0);
+    expect(computable(["grp_1", "grp_2", "grp_3"], "grp_4"), "both of its years").toBe(2);
+  });
 });

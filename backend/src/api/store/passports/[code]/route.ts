@@ -7,7 +7,7 @@ import { type PassportRecord, passportNotFound } from "../../../../modules/repor
 import type ReportService from "../../../../modules/report/service";
 import { incomeDefinition, incomeDefinitions } from "../../../../modules/revenue/domain/income-definition";
 
-/** What a passport confirms, to whoever has its code. A revoked one confirms no figures. */
+/** What a passport confirms, to whoever has its code. One that was revoked or has expired confirms no figures. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<{ passport: PublicPassport }>) => {
   const { passports }: ReportService = req.scope.resolve(REPORT_MODULE);
   const code = readPassportCode(req.params.code ?? "");
@@ -29,7 +29,7 @@ function toPublic(passport: PassportRecord): PublicPassport {
     group_name_en: passport.groupNameEn,
     definition: { th, en },
     figures:
-      state === "revoked"
+      state !== "valid"
         ? null
         : {
             years: passport.years.map(({ beYear, satang }) => ({ be_year: beYear, satang })),
