@@ -1,5 +1,6 @@
 import { shapeThai } from "@chumchon/thai";
 import type PDFDocument from "pdfkit";
+import { cleanText } from "./domain/clean-text";
 import { wrapText } from "./domain/wrap-text";
 
 export type Weight = "regular" | "bold";
@@ -45,7 +46,7 @@ export class Pen {
   /** The lines that a text takes. */
   wrap(text: string, width: number, size: number, weight: Weight = "regular"): string[] {
     this.pdf.font(weight).fontSize(size);
-    return wrapText(text, width, (part) => this.pdf.widthOfString(shapeThai(part)));
+    return wrapText(cleanText(text), width, (part) => this.pdf.widthOfString(shapeThai(part)));
   }
 
   /** @returns the height that was written */

@@ -50,7 +50,7 @@ it("a row taller than a page goes on over the next one, and the total never stan
     .end();
   const text = (await readTexts(tall)).join(" ");
   for (const index of [0, 150, 399]) expect(text).toContain(`ข้อความที่ ${index} ของ`);
-  for (let count = 30; count < 40; count++) {
+  for (const count of [34, 35, 36]) {
     const rows = Array.from({ length: count }, (_, index) => [`แถว ${index}`, "1.00"]);
     const pages = await readTexts(
       await newDocument()

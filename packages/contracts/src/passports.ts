@@ -14,7 +14,10 @@ export const passportFigures = {
   seal: z.string().nullable(),
 };
 
-/** GET /store/passports/:code. What a passport confirms, and nothing else of the group; a revoked one confirms nothing. */
+/**
+ * GET /store/passports/:code. What a passport confirms, and nothing else of the group; `figures` is null of one that was
+ * revoked or has expired.
+ */
 export const publicPassportResponse = z.object({
   passport: z.object({
     number: z.string(),

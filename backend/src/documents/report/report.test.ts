@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { expectSamePictures } from "../../../integration/expect-same-pictures";
+import { readTexts } from "../../../integration/read-texts";
 import { readWorkbook } from "../../../integration/read-workbook";
 import { renderPages } from "../../../integration/render-pages";
 import type { Cell, ReportTable } from "./report-table";
@@ -56,6 +57,30 @@ it("a CSV begins with its mark, keeps figures figures, and no text of it begins 
   expect(data.flat()).toContain("รวม");
   expect(text).toContain("นิยามรายได้ฉบับที่ 1");
   expect(text.trimEnd().split("\r\n").at(-1)).toBe("ข้อมูล ณ 26 พ.ย. 2569 12:00 น. (ข้อมูลตัวอย่าง)");
+});
+
+it.each([
+  ["a command of a group's name", "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+  ["a formula in wide letters", "＝1+1", "'＝1+1"],
+  ["a formula behind a mark that turns text around", "\u202E=1+1", "'=1+1"],
+  ["a formula on a second line", "กลุ่ม\r\n=1+1", "กลุ่ม =1+1"],
+  ["marks within a name", "กลุ่ม\u2066ปลา\u2069\u0000", "กลุ่มปลา "],
+  ["what is no formula", "<script>alert(1)</script>", "<script>alert(1)</script>"],
+])("%s is only a text", async (_what, name, cell) => {
+  const rowsOf = async function* () {
+    yield [["2026-03-07", name, 100, 0, name] as Cell[]];
+  };
+  const csv = Papa.parse<string[]>(
+    (await writeCsv(table({ rows: rowsOf() }), nothing)).toString("utf8").slice(1),
+  );
+  expect(csv.data[1]?.[1]).toBe(cell);
+  const [sheet] = await readWorkbook(
+    await writeXlsx(table({ rows: rowsOf(), facts: [["กลุ่ม", name]] }), nothing),
+  );
+  // A workbook tells texts from formulas by itself.
+  expect(String(sheet?.data[1]?.[1]).trim()).toBe(cell.replace(/^'/, "").trim());
+  const [page] = await readTexts(await writePdf(table({ rows: rowsOf() }), nothing));
+  expect(page).not.toMatch(/[\u202E\u2066\u2069]/);
 });
 
 it("another library opens the workbook: numbers, days and texts are what they were", async () => {

@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import Excel from "exceljs";
 import { asOfLine } from "./as-of-line";
+import { oneLine } from "./csv-cell";
 import { fixZipDates } from "./fix-zip-dates";
 import type { Cell, ColumnKind, OnRows, ReportTable } from "./report-table";
 
@@ -48,7 +49,7 @@ export async function writeXlsx(table: ReportTable, onRows: OnRows): Promise<Buf
   sheet.addRow([]).commit();
   const about = [[table.title, table.issuer], ...table.facts, ...table.notes.map((note) => [note])];
   for (const cells of [...about, [asOfLine(table)]]) {
-    const row = sheet.addRow([...cells]);
+    const row = sheet.addRow(cells.map(oneLine));
     // A column of figures must not make a figure of these.
     row.eachCell((cell) => {
       cell.numFmt = "@";
@@ -68,7 +69,7 @@ function valuesOf({ columns }: ReportTable, cells: readonly Cell[]): Excel.CellV
     if (kind === "day" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
       return new Date(`${value}T00:00:00Z`);
     }
-    return typeof value === "string" ? value.replace(/\p{Cc}+/gu, " ") : value;
+    return typeof value === "string" ? oneLine(value) : value;
   });
 }
 

@@ -40,6 +40,6 @@ export function impactCsv(impact: ImpactResponse, lang: Lang): string {
 
 /** A cell that begins like a formula would be run by a spreadsheet. */
 function csvCell(text: string): string {
-  const neutral = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const neutral = /^\s*[=+\-@＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(neutral) ? `"${neutral.replaceAll('"', '""')}"` : neutral;
 }

@@ -333,6 +333,10 @@ medusaIntegrationTestRunner({
         expect(await status(ask({ kind: "entries", format: "doc", filters: {} }))).toBe(400);
         expect(await status(ask({ kind: "entries", format: "csv", filters: { limit: 5 } }))).toBe(400);
         expect(await status(ask({ kind: "cash_report", format: "csv", filters: {} }))).toBe(400);
+        const nobody = { group_id: "egrp_nobody", be_year: 2563 };
+        expect(await status(ask({ kind: "cash_report", format: "csv", filters: nobody }))).toBe(404);
+        const endless = { group_id: "x".repeat(10_000) };
+        expect(await status(ask({ kind: "entries", format: "csv", filters: endless }))).toBe(400);
         const { reports } = getContainer().resolve<ReportService>(REPORT_MODULE);
         const wish = { kind: "standings", format: "csv", lang: "th", filters: {} } as const;
         for (let count = 0; count < 5; count++) await reports.create(wish, "user_eager");
@@ -451,7 +455,8 @@ medusaIntegrationTestRunner({
         expect(revoked.data.passport).toMatchObject({ state: "revoked", reason: "ยอดผิด" });
         expect(await publicPage(code)).toMatchObject({ state: "revoked", figures: null });
         const flip = (text: string) => text.replace(/.$/, (sign) => (sign === "A" ? "B" : "A"));
-        for (const forged of [flip(code), "ABC", code.slice(1)]) {
+        const strange = ["A".repeat(10_000), "%3Cscript%3E", "%E2%80%AE", "' or 1=1--"];
+        for (const forged of [flip(code), "ABC", code.slice(1), ...strange]) {
           await expect(publicPage(forged), forged).rejects.toThrow(/404/);
         }
         const other = await issue();
