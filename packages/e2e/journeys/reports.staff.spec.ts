@@ -108,6 +108,7 @@ test("the impact page says the same in both languages, and its badge stands in a
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("svg")).toBeVisible();
   await expect(frame.getByRole("link")).toHaveAttribute("href", `${world.shop}/impact`);
+  await expect(frame.getByRole("img", { name: new RegExp(`รายได้สะสมของ.*${thai}.*ข้อมูล ณ`) })).toBeVisible();
   const picture = page.getByRole("img", { name: "svg" });
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

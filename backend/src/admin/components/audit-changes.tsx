@@ -18,7 +18,7 @@ export function AuditChanges({ entry, names }: Props) {
           <div key={change.name} className="contents">
             <dt className="text-ui-fg-subtle">{change.label}</dt>
             <dd className="break-words">
-              {change.before} → {change.after}
+              {entry.before === null ? change.after : `${change.before} → ${change.after}`}
             </dd>
           </div>
         ))}
