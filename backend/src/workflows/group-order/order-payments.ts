@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { GROUP_ORDER_MODULE } from "../../modules/group-order";
 import { countedEvents } from "../../modules/group-order/domain/counted-events";
 import type { MoneyEvent } from "../../modules/group-order/domain/share-payments";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
 import type GroupOrderService from "../../modules/group-order/service";
-import type { FrozenGroupOrder } from "../../modules/group-order/service";
 import { WORLD_MODULE } from "../../modules/world";
 import type WorldService from "../../modules/world/service";
 import type { WorldKind } from "../../modules/world/service";

@@ -2,7 +2,7 @@ import { categoryHandle } from "@chumchon/contracts";
 import type { BigNumberInput } from "@medusajs/framework/types";
 import { MathBN, MedusaError } from "@medusajs/framework/utils";
 import { MICROSATANG, type OrderParcel, splitOrder } from "../../modules/group-order/domain/split-order";
-import type { LineToFreeze, OrderToFreeze } from "../../modules/group-order/service";
+import type { LineToFreeze, OrderToFreeze } from "../../modules/group-order/frozen-order";
 import { roundedSatang } from "./rounded-satang";
 
 interface AdjustmentRecord {

@@ -6,7 +6,8 @@ import {
   shareAuthorized,
   sharePayments,
 } from "../../modules/group-order/domain/share-payments";
-import type { FrozenGroupOrder, ShareAmounts } from "../../modules/group-order/service";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
+import type { ShareAmounts } from "../../modules/group-order/service";
 import type { OrderPayment } from "./order-money";
 
 export interface OrderShares {

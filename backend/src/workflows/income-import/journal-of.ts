@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { AUDIT_MODULE } from "../../modules/audit";
 import type { AuditAct, AuditActor } from "../../modules/audit/domain/audit-act";
 import type AuditService from "../../modules/audit/service";
-import type { ImportAct, ImportJournal } from "../../modules/revenue/import-book/import-book";
+import type { ImportAct, ImportJournal } from "../../modules/revenue/import-book/import-acts";
 import type { ImportRecord } from "../../modules/revenue/import-book/import-record";
 
 /** Who acts on an import. */

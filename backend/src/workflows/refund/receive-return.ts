@@ -8,7 +8,7 @@ import {
   receiveItemReturnRequestWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows";
-import type { FrozenGroupOrder } from "../../modules/group-order/service";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
 
 /** Core's return from request to receipt, at the group's own place: the goods are there when staff write it down. */
 export async function receiveReturn(

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { GROUP_ORDER_MODULE } from "../../modules/group-order";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
 import type GroupOrderService from "../../modules/group-order/service";
-import type { FrozenGroupOrder } from "../../modules/group-order/service";
 import { PAYMENT_RESOLUTION_MODULE } from "../../modules/payment-resolution";
 import type { AttemptRow } from "../../modules/payment-resolution/attempt-row";
 import type PaymentResolutionService from "../../modules/payment-resolution/service";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MoneyMove } from "../../modules/group-order/domain/share-payments";
-import type { FrozenGroupOrder } from "../../modules/group-order/service";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
 import { incomeOfMoves, mayBecomeIncome } from "./income-of-moves";
 
 const groupOrder: FrozenGroupOrder = {

@@ -1,6 +1,6 @@
 import { categoryHandle } from "@chumchon/contracts";
 import type { MoneyMove } from "../../modules/group-order/domain/share-payments";
-import type { FrozenGroupOrder } from "../../modules/group-order/service";
+import type { FrozenGroupOrder } from "../../modules/group-order/frozen-order";
 import type { NewIncomeEntry } from "../../modules/revenue/domain/new-income-entry";
 import type { WorldKind } from "../../modules/world/service";
 

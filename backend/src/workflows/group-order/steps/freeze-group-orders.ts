@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { GROUP_ORDER_MODULE } from "../../../modules/group-order";
+import type { OrderToFreeze } from "../../../modules/group-order/frozen-order";
 import type GroupOrderService from "../../../modules/group-order/service";
-import type { OrderToFreeze } from "../../../modules/group-order/service";
 
 /** Nothing is undone when a later step fails: group orders of a placed order are right whatever comes after. */
 export const freezeGroupOrdersStep = createStep(

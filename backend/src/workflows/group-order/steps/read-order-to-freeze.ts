@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { GROUP_ORDER_MODULE } from "../../../modules/group-order";
+import type { OrderToFreeze } from "../../../modules/group-order/frozen-order";
 import type GroupOrderService from "../../../modules/group-order/service";
-import type { OrderToFreeze } from "../../../modules/group-order/service";
 import {
   type OrderRecord,
   orderToFreeze,

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { isLockTimeout } from "../../../modules/locking-lease/lock-timeout";
 import { REVENUE_MODULE } from "../../../modules/revenue";
 import type { DraftGroup } from "../../../modules/revenue/domain/import/read-group-rows";
-import type { ImportJournal } from "../../../modules/revenue/import-book/import-book";
+import type { ImportJournal } from "../../../modules/revenue/import-book/import-acts";
 import type { ImportRecord } from "../../../modules/revenue/import-book/import-record";
 import type RevenueService from "../../../modules/revenue/service";
 import { createGroupsWorkflow } from "../../group/create-groups";

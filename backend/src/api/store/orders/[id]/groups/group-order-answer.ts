@@ -1,5 +1,5 @@
 import type { OrderGroupsResponse } from "@chumchon/contracts";
-import type { FrozenGroupOrder } from "../../../../../modules/group-order/service";
+import type { FrozenGroupOrder } from "../../../../../modules/group-order/frozen-order";
 
 export interface GroupRecord {
   id: string;
