@@ -83,7 +83,7 @@ function Certificate({ certificate }: { certificate: ProductCertificate }) {
   const { kind, number, level, valid_until, photo_id } = certificate;
   return (
     <li className="flex flex-wrap gap-2">
-      <Text weight="plus">{t(`productChanges.kinds.${kind}`)}</Text>
+      <Text weight="plus">{t(`programme.choices.standard.${kind}`)}</Text>
       <Text>{[number, level && `${level} ★`].filter(Boolean).join(" ")}</Text>
       {valid_until && (
         <Text>{formatThaiDate(new Date(`${valid_until}T00:00:00+07:00`), locale, "short")}</Text>

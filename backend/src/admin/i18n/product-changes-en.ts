@@ -25,16 +25,4 @@ export const productChangesEn: typeof productChangesTh = {
     fda_exempt_reason: "Why no number",
   },
   units: { g: "g", ml: "ml", piece: "pieces" },
-  kinds: {
-    fda: "FDA",
-    tcps: "Community product standard",
-    otop: "OTOP",
-    gap: "GAP",
-    pgs: "PGS",
-    organic: "Organic",
-    halal: "Halal",
-    gi: "GI",
-    herbal: "Herbal product",
-    cosmetic: "Cosmetic",
-  },
 };

@@ -24,16 +24,4 @@ export const productChangesTh = {
     fda_exempt_reason: "เหตุผลที่ไม่ต้องมีเลข",
   },
   units: { g: "กรัม", ml: "มิลลิลิตร", piece: "ชิ้น" },
-  kinds: {
-    fda: "อย.",
-    tcps: "มผช.",
-    otop: "OTOP",
-    gap: "GAP",
-    pgs: "PGS",
-    organic: "เกษตรอินทรีย์",
-    halal: "ฮาลาล",
-    gi: "GI",
-    herbal: "ผลิตภัณฑ์สมุนไพร",
-    cosmetic: "เครื่องสำอาง",
-  },
 };

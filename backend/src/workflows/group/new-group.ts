@@ -1,9 +1,10 @@
+import type { certificateKinds } from "@chumchon/contracts";
 import type { ConsentPurpose } from "../../modules/enterprise-group/service";
 
 export type NewCertificate = {
   /** null or absent: the certificate belongs to the group itself. */
   product_id?: string | null;
-  kind: "fda" | "tcps" | "otop" | "gap" | "pgs" | "organic" | "halal" | "gi" | "herbal" | "cosmetic";
+  kind: (typeof certificateKinds)[number];
   number?: string | null;
   level?: number | null;
   valid_until?: string | null;

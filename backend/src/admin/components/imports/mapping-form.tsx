@@ -1,4 +1,4 @@
-import type { ImportDetail, ImportMapping } from "@chumchon/contracts";
+import { groupFields, type ImportDetail, type ImportMapping, incomeFields } from "@chumchon/contracts";
 import { Button, Checkbox, Container, Heading, Input, Label, Select, Text } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import { th } from "../../i18n/th";
@@ -13,32 +13,6 @@ type Props = { each: ImportDetail; onChange: (now: ImportDetail) => void };
 type Field = keyof ImportMapping["columns"];
 
 const NONE = "none";
-const incomeFields = [
-  "group",
-  "code",
-  "date",
-  "day",
-  "month",
-  "year",
-  "amount",
-  "channel",
-  "category",
-  "note",
-] as const;
-const groupFields = [
-  "name",
-  "name_en",
-  "code",
-  "kind",
-  "registration_no",
-  "cohort",
-  "joined_on",
-  "tambon",
-  "amphoe",
-  "category",
-  "consent",
-  "handle",
-] as const;
 const channels = (Object.keys(th.channel) as (keyof typeof th.channel)[]).filter((each) => each !== "web");
 
 /** Which sheet, which row names the columns, and what they hold: guessed, and open to every change. */

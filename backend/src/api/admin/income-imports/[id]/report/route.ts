@@ -1,12 +1,9 @@
 import { importProblems } from "@chumchon/contracts";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { REVENUE_MODULE } from "../../../../../modules/revenue";
-import {
-  problemReportHead,
-  problemReportLine,
-} from "../../../../../modules/revenue/domain/import/problem-report";
 import { importError } from "../../../../../modules/revenue/import-book/import-error";
 import type RevenueService from "../../../../../modules/revenue/service";
+import { problemReportHead, problemReportLine } from "./problem-report";
 
 /** Every bad row with its column, value and reason, as a CSV that Thai Excel opens by a double click. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
