@@ -25,18 +25,20 @@ type SessionFlash = { notice: { key: string; tone: "good" | "bad"; vars?: Record
 export type ShopSession = Session<SessionData, SessionFlash>;
 
 /** Everything is in the signed cookie: no session files (path traversal advisory), no server state. */
-const storage = createCookieSessionStorage<SessionData, SessionFlash>({
-  cookie: {
+function signedCookie(name: string) {
+  return {
     // __Host- binds the cookie to this very host; browsers take it with Secure only.
-    name: env.isHttps ? "__Host-shop" : "shop",
+    name: env.isHttps ? `__Host-${name}` : name,
     httpOnly: true,
-    sameSite: "lax",
+    sameSite: "lax" as const,
     secure: env.isHttps,
     path: "/",
     maxAge: THIRTY_DAYS_SECONDS,
     secrets: [env.SESSION_SECRET],
-  },
-});
+  };
+}
+
+const storage = createCookieSessionStorage<SessionData, SessionFlash>({ cookie: signedCookie("shop") });
 
 export function getShopSession(request: Request): Promise<ShopSession> {
   return storage.getSession(request.headers.get("Cookie"));
@@ -119,17 +121,7 @@ export type PortalCookie = Session<PortalData, PortalFlash>;
 export type PortalNotice = Notice & { undo?: string };
 
 /** A member's sign-in, apart from the shopper's cookie: signing out of the portal leaves the cart alone. */
-const portalStorage = createCookieSessionStorage<PortalData, PortalFlash>({
-  cookie: {
-    name: env.isHttps ? "__Host-portal" : "portal",
-    httpOnly: true,
-    sameSite: "lax",
-    secure: env.isHttps,
-    path: "/",
-    maxAge: THIRTY_DAYS_SECONDS,
-    secrets: [env.SESSION_SECRET],
-  },
-});
+const portalStorage = createCookieSessionStorage<PortalData, PortalFlash>({ cookie: signedCookie("portal") });
 
 export function getPortalCookie(request: Request): Promise<PortalCookie> {
   return portalStorage.getSession(request.headers.get("Cookie"));
