@@ -34,7 +34,8 @@ const RecordPage = () => {
         given={Object.fromEntries(search)}
         onDone={async () => {
           toast.success(t("common.saved"));
-          await queries.invalidateQueries({ queryKey: ["programme"] });
+          // Lists read anew when they are shown; this page would ask for a record that may be gone.
+          await queries.invalidateQueries({ queryKey: ["programme"], refetchType: "none" });
           navigate(`/programme?kind=${kind}`);
         }}
       />
