@@ -200,6 +200,8 @@ export const en: Dictionary = {
     },
     consents: "Consents",
     publishIncome: "Show this group's income in public",
+    consentLimit:
+      "Tell the group: without consent its income is not shown, but the programme's totals by year and by channel always are. If every other group tells its own income, this one's can be worked out.",
     consentGiven: "Given",
     consentMissing: "Not given",
     give: "Record the consent",

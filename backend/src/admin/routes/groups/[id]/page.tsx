@@ -119,6 +119,9 @@ function ConsentBox({ group, change }: { group: AdminGroupDetail; change: Change
           {t("groups.publishIncome")}:{" "}
           <strong>{t(group.publish_income ? "groups.consentGiven" : "groups.consentMissing")}</strong>
         </Text>
+        <Text size="small" className="max-w-2xl text-ui-fg-subtle">
+          {t("groups.consentLimit")}
+        </Text>
         <ul className="mt-1">
           {group.consents.map((act) => (
             <li key={act.id} className="txt-small text-ui-fg-subtle">
