@@ -79,7 +79,14 @@ it.each([
   );
   // A workbook tells texts from formulas by itself.
   expect(String(sheet?.data[1]?.[1]).trim()).toBe(cell.replace(/^'/, "").trim());
+});
+
+it("marks that turn text around are not on paper", async () => {
+  const rowsOf = async function* () {
+    yield [["2026-03-07", "กลุ่ม\u2066ปลา\u2069\u202E", 100, 0, null] as Cell[]];
+  };
   const [page] = await readTexts(await writePdf(table({ rows: rowsOf() }), nothing));
+  expect(page).toContain("ปลา");
   expect(page).not.toMatch(/[\u202E\u2066\u2069]/);
 });
 
