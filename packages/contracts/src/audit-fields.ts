@@ -25,10 +25,19 @@ interface AuditFieldWords {
   readonly is: AuditFieldKind;
 }
 
-/** Fields that acts write as before and after, in words. Only these can be written: see `AuditFacts`. */
+/**
+ * Fields that acts write as before and after, in words, in the order in which they are told: how it stands, what it is,
+ * then the rest. Only these can be written: see `AuditFacts`.
+ */
 export const auditFields = {
   state: { th: "สถานะ", en: "State", is: "choice" },
   status: { th: "สถานะ", en: "State", is: "choice" },
+  title: { th: "ชื่อ", en: "Title", is: "text" },
+  name: { th: "ชื่อ", en: "Name", is: "text" },
+  name_en: { th: "ชื่อภาษาอังกฤษ", en: "English name", is: "text" },
+  number: { th: "เลขที่", en: "Number", is: "text" },
+  file_name: { th: "ไฟล์", en: "File", is: "text" },
+  group_id: { th: "กลุ่ม", en: "Group", is: "group" },
   closed_with: { th: "ปิดด้วย", en: "Closed by", is: "choice" },
   via: { th: "ทาง", en: "Way", is: "choice" },
   reason: { th: "สาเหตุ", en: "Reason", is: "choice" },
@@ -57,26 +66,20 @@ export const auditFields = {
   held_on: { th: "วันที่อบรม", en: "Held", is: "day" },
   visited_on: { th: "วันที่ดูงาน", en: "Visited", is: "day" },
   noted_on: { th: "วันที่", en: "Day", is: "day" },
-  group_id: { th: "กลุ่ม", en: "Group", is: "group" },
   group_ids: { th: "กลุ่ม", en: "Groups", is: "groups" },
   attendances: { th: "กลุ่มที่มาอบรม", en: "Groups that came", is: "attendances" },
   owner_id: { th: "ผู้ดูแล", en: "Looked after by", is: "person" },
   helped_by: { th: "ผู้ช่วย", en: "Helped by", is: "person" },
   invited_by: { th: "ผู้เชิญ", en: "Invited by", is: "person" },
-  name: { th: "ชื่อ", en: "Name", is: "text" },
-  name_en: { th: "ชื่อภาษาอังกฤษ", en: "English name", is: "text" },
   code: { th: "รหัส", en: "Code", is: "text" },
   handle: { th: "ชื่อในลิงก์", en: "Name in links", is: "text" },
   registration_no: { th: "เลขทะเบียน", en: "Registration", is: "text" },
   story: { th: "เรื่องราว", en: "Story", is: "text" },
   story_en: { th: "เรื่องราวภาษาอังกฤษ", en: "English story", is: "text" },
-  title: { th: "ชื่อ", en: "Title", is: "text" },
   description: { th: "คำอธิบาย", en: "Description", is: "text" },
   fda_exempt_reason: { th: "เหตุที่ไม่ต้องมี อย.", en: "Why no FDA number", is: "text" },
   message: { th: "ข้อความ", en: "Message", is: "text" },
   note: { th: "บันทึก", en: "Note", is: "text" },
-  number: { th: "เลขที่", en: "Number", is: "text" },
-  file_name: { th: "ไฟล์", en: "File", is: "text" },
   visitors: { th: "หน่วยงานที่มา", en: "Organisation", is: "text" },
   tambon_code: { th: "ตำบล", en: "Sub-district", is: "tambon" },
   renewed_for_year: { th: "ต่อทะเบียนถึงปี พ.ศ.", en: "Renewed for B.E.", is: "year" },

@@ -41,7 +41,7 @@ describe("what an act changed, in words", () => {
       "group_payout",
       null,
       { group_id: "egrp_1", amount_satang: 123_450 },
-      "จำนวนเงิน: 1,234.50 บาท · กลุ่ม: น้ำผึ้งเขาชะเมา",
+      "กลุ่ม: น้ำผึ้งเขาชะเมา · จำนวนเงิน: 1,234.50 บาท",
     ],
     ["a person", "payment_case", { owner_id: null }, { owner_id: "user_1" }, "ผู้ดูแล: – → สมหญิง"],
     ["a person who is gone", "group_member", null, { invited_by: "user:user_9" }, "ผู้เชิญ: user:user_9"],

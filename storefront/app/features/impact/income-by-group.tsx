@@ -40,9 +40,10 @@ export function IncomeByGroup({ impact }: { impact: Pick<ImpactView, "groups" | 
           </tbody>
         </table>
         {impact.otherGroups === null ? null : (
-          <p className="small soft">
-            {t("impact.othersNote")} {t("impact.hidingLimit")}
-          </p>
+          <>
+            <p className="small soft">{t("impact.othersNote")}</p>
+            <p className="small soft">{t("impact.hidingLimit")}</p>
+          </>
         )}
       </div>
     </section>

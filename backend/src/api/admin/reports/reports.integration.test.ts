@@ -279,7 +279,7 @@ medusaIntegrationTestRunner({
         const log = await inThai((context) => auditTable(context, asked, 2));
         expect((log.rows as Cell[][]).map((row) => row.slice(2))).toEqual(
           ["gmem_3 สาม", "gmem_2 สอง"].map((end) => [
-            ...["user_gone", "เจ้าหน้าที่", "เปลี่ยนหน้าที่", "หน้าที่: คนขาย → ผู้จัดการ · กลุ่ม: น้ำผึ้งเขาชะเมา"],
+            ...["user_gone", "เจ้าหน้าที่", "เปลี่ยนหน้าที่", "กลุ่ม: น้ำผึ้งเขาชะเมา · หน้าที่: คนขาย → ผู้จัดการ"],
             ...["น้ำผึ้งเขาชะเมา", ...end.split(" ")],
           ]),
         );

@@ -89,8 +89,8 @@ function inWords(context: ReportContext, asked: Asked, first: Row | undefined): 
 }
 
 /** Who is named in what changed: groups by the register, people by one question for all rows. */
-async function speakerOf({ pg, lang, groups }: ReportContext, rows: readonly Row[]) {
-  const names = new Map(groups.map(({ id, name }) => [id, name]));
+async function speakerOf({ pg, lang, groups, nameOf }: ReportContext, rows: readonly Row[]) {
+  const names = new Map(groups.map(({ id }) => [id, nameOf(id)]));
   const { people } = namedIn(rows);
   if (people.length > 0) {
     const found = await pg.raw<{ rows: { id: string; name: string }[] }>(
