@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { categoryHandle } from "./categories.js";
 import { amphoeCode, certificate, groupKind, groupStatus, tambonCode } from "./groups.js";
-import { handle, id, isoDate, isoInstant, page } from "./primitives.js";
+import { handle, id, isoDate, isoInstant, nameText, page } from "./primitives.js";
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 /** An empty text means that there is none: forms send "" for a field that was left empty. */
-const optionalText = (most: number) =>
+const optional = <T extends z.ZodType>(written: T) =>
   z
-    .union([z.literal("").transform(() => null), text(most)])
+    .union([z.literal("").transform(() => null), written])
     .nullable()
     .optional();
+const optionalText = (most: number) => optional(text(most));
 
 const written = {
   code: optionalText(20),
-  name: text(120),
-  name_en: optionalText(120),
+  name: nameText(120),
+  name_en: optional(nameText(120)),
   kind: groupKind,
   registration_no: optionalText(60),
   /** B.E. year. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { handle, id, isoInstant } from "./primitives.js";
+import { handle, id, isoInstant, nameText } from "./primitives.js";
 
 /** What a member may do for a group; the table of acts by role is `portalActs` of the backend's portal-access. */
 export const memberRoles = ["manager", "seller", "viewer"] as const;
@@ -63,7 +63,7 @@ export type InviteView = z.infer<typeof inviteResponse>["invite"];
 
 /** POST /portal/invites and POST /admin/groups/:id/invites. */
 export const createInviteBody = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: nameText(120),
   phone: phoneText,
   role: memberRole,
   /** Staff only: the link also sets a new PIN for a phone that has one. */

@@ -20,6 +20,16 @@ export const handle = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "must be a h
 /** Ids of our own and of Medusa: a prefix and a ULID-like rest. Bounded, so that it is safe in a log and a query. */
 export const id = z.string().regex(/^[A-Za-z0-9_]{3,64}$/, "must be an id");
 
+/** Invisible marks that turn text around: in a name they would make what stands beside it read backwards. */
+const turningMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
+/** A name of one line, as it is read: what is pasted with it and can't be seen is left out. */
+export const nameText = (most: number) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(turningMarks, "").replace(/[\s\p{Cc}]+/gu, " "))
+    .pipe(z.string().trim().min(1).max(most));
+
 export const channels = [
   "web",
   "line",
