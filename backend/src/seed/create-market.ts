@@ -8,6 +8,7 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { arrangeStaffPages } from "./arrange-staff-pages";
 
 const marketName = "ตลาดเพื่อนชุมชน";
 
@@ -47,6 +48,7 @@ export async function createMarket(container: MedusaContainer): Promise<SampleMa
       },
     },
   });
+  await arrangeStaffPages(container);
   return { salesChannelId, categoryIds: await createCategories(container) };
 }
 

@@ -8,6 +8,7 @@ import { REVENUE_MODULE } from "../modules/revenue/index";
 import type RevenueService from "../modules/revenue/service";
 import { WORLD_MODULE } from "../modules/world/index";
 import type WorldService from "../modules/world/service";
+import { staffPages } from "./arrange-staff-pages";
 import { loadSampleWorld } from "./load-sample-world";
 import { sampleFolder } from "./sample-folder";
 import { readSampleTables } from "./sample-tables";
@@ -96,6 +97,8 @@ medusaIntegrationTestRunner({
         const { data } = await api.post("/auth/user/emailpass", { email, password });
         const headers = { authorization: `Bearer ${data.token}` };
         expect((await api.get("/admin/products?limit=1", { headers })).status).toBe(200);
+        const page = await api.get("/admin/layouts/order.details/configuration", { headers });
+        expect(page.data.default_configuration.configuration.widgets).toEqual(staffPages["order.details"]);
         const write = await api.post(
           "/admin/product-tags",
           { value: `of ${role}` },

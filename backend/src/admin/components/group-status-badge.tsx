@@ -6,5 +6,9 @@ const colors = { active: "green", paused: "orange", suspended: "red" } as const;
 
 export function GroupStatusBadge({ status }: { status: AdminGroup["status"] }) {
   const { t } = useMarket();
-  return <StatusBadge color={colors[status]}>{t(`groups.statuses.${status}`)}</StatusBadge>;
+  return (
+    <StatusBadge color={colors[status]} className="whitespace-nowrap">
+      {t(`groups.statuses.${status}`)}
+    </StatusBadge>
+  );
 }

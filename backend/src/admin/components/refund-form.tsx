@@ -1,8 +1,8 @@
 import type { AdminGroupOrder } from "@chumchon/contracts";
 import { formatAmount } from "@chumchon/money";
-import { Button } from "@medusajs/ui";
+import { Button, Text } from "@medusajs/ui";
 import { useState } from "react";
-import { typedSatang } from "../lib/refunds";
+import { refundable, typedSatang } from "../lib/refunds";
 import { useMarket } from "../lib/use-market";
 import { noteTyped, useRefundSending } from "../lib/use-refund-sending";
 import { SelectField } from "./select-field";
@@ -19,9 +19,12 @@ export function RefundForm({ part, done }: { part: AdminGroupOrder; done: () => 
   const [note, setNote] = useState("");
   const { problem, setProblem, busy, refund } = useRefundSending(part.id, done);
 
+  const mostSatang = refundable(part, from === whole ? undefined : from === delivery ? null : from);
+  const atMost = t("refunds.atMost", { amount: formatAmount(mostSatang) });
   const submit = async () => {
     const satang = typedSatang(amount);
     if (!satang) return setProblem(t("refunds.amountHint"));
+    if (satang > mostSatang) return setProblem(atMost);
     const wanted =
       from === whole
         ? { amount_satang: satang }
@@ -48,8 +51,16 @@ export function RefundForm({ part, done }: { part: AdminGroupOrder; done: () => 
         inputMode="decimal"
         problem={problem}
         value={amount}
-        onChange={setAmount}
+        onChange={(typed) => {
+          setAmount(typed);
+          setProblem(undefined);
+        }}
       />
+      {problem === undefined && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {atMost}
+        </Text>
+      )}
       <TextField id={`note-${part.id}`} label={t("refunds.note")} rows={2} value={note} onChange={setNote} />
       <Button size="small" onClick={submit} isLoading={busy}>
         {t("refunds.refund")}

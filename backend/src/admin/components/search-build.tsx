@@ -21,12 +21,12 @@ export function SearchBuild({ state, reload }: { state: SearchState; reload: () 
 
   return (
     <Container className="p-4">
-      <div className="flex items-start justify-between gap-4">
-        <div>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div className="min-w-60 flex-1">
           <Heading>{t("search.title")}</Heading>
           <Text className="text-ui-fg-subtle">{t("search.hint")}</Text>
         </div>
-        <Button variant="secondary" isLoading={building} onClick={build}>
+        <Button variant="secondary" className="shrink-0" isLoading={building} onClick={build}>
           {t("search.rebuild")}
         </Button>
       </div>

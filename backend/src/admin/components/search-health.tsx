@@ -20,8 +20,8 @@ export function SearchHealth({ state, reload }: { state: SearchState; reload: ()
 
   return (
     <Container className="p-4">
-      <div className="flex items-start justify-between gap-4">
-        <div>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div className="min-w-60 flex-1">
           <Heading level="h2">{t("search.health")}</Heading>
           <Text className="text-ui-fg-subtle">{t("search.healthHint")}</Text>
         </div>

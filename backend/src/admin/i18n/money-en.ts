@@ -7,7 +7,12 @@ export const casesEn: Dictionary<typeof casesTh> = {
   empty: "There is nothing here.",
   waiting: "Waiting for",
   waitsFor: "waits {{age}}",
-  waits: { minutes: "{{count}} min", hours: "{{count}} h", days: "{{count}} days" },
+  waits: {
+    minutes_zero: "less than a minute",
+    minutes: "{{count}} min",
+    hours: "{{count}} h",
+    days: "{{count}} days",
+  },
   opened: "Found",
   reason: "Reason",
   amount: "Amount (baht)",
@@ -111,6 +116,7 @@ export const refundsEn: Dictionary<typeof refundsTh> = {
   delivery: "Delivery",
   amount: "Amount (baht)",
   amountHint: "Give an amount in baht, such as 120 or 120.50",
+  atMost: "At most {{amount}} baht can still be given back",
   note: "Reason (optional)",
   outcomes: {
     refunded: "Refunded",

@@ -5,7 +5,7 @@ export const casesTh = {
   empty: "ไม่มีรายการ",
   waiting: "ค้างมาแล้ว",
   waitsFor: "ค้างมา {{age}}",
-  waits: { minutes: "{{count}} นาที", hours: "{{count}} ชั่วโมง", days: "{{count}} วัน" },
+  waits: { minutes_zero: "ไม่ถึง 1 นาที", minutes: "{{count}} นาที", hours: "{{count}} ชั่วโมง", days: "{{count}} วัน" },
   opened: "พบเมื่อ",
   reason: "สาเหตุ",
   amount: "จำนวนเงิน (บาท)",
@@ -106,6 +106,7 @@ export const refundsTh = {
   delivery: "ค่าจัดส่ง",
   amount: "จำนวนเงิน (บาท)",
   amountHint: "ระบุจำนวนเงินเป็นบาท เช่น 120 หรือ 120.50",
+  atMost: "คืนได้อีกไม่เกิน {{amount}} บาท",
   note: "เหตุผล (ไม่บังคับ)",
   outcomes: {
     refunded: "คืนเงินแล้ว",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { piecesTyped, typedSatang } from "./refunds";
+import { piecesTyped, refundable, typedSatang } from "./refunds";
 
 it.each([
   ["1,250.50", 125_050],
@@ -32,4 +32,18 @@ it.each([
   [{}, undefined],
 ])("pieces typed as %j come back as %j", (typed, items) => {
   expect(piecesTyped(lines, typed as Record<string, string>)).toEqual(items);
+});
+
+it.each([
+  ["the whole part", undefined, 7_400],
+  ["one line", "a", 5_000],
+  ["the delivery, of which no more is left than the part holds", null, 7_400],
+  ["a line that is not there", "x", 0],
+] as const)("of %s so much can still be given back", (_name, lineItemId, satang) => {
+  const lines = [
+    { line_item_id: "a", held_satang: 5_000 },
+    { line_item_id: null, held_satang: 8_000 },
+  ];
+  const part = { captured_satang: 10_400, refunded_satang: 2_000, claimed_satang: 1_000, lines };
+  expect(refundable(part, lineItemId)).toBe(satang);
 });

@@ -1,6 +1,7 @@
 import type {
   AdminBankRefunds,
   AdminCancelRequests,
+  AdminGroupOrder,
   AdminGroupOrders,
   AdminSuspendedRefunds,
 } from "@chumchon/contracts";
@@ -48,6 +49,21 @@ export function typedSatang(text: string): number | undefined {
   const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.replace(/[,\s]/g, ""));
   if (!match?.[1]) return undefined;
   return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+}
+
+type Held = Pick<AdminGroupOrder, "captured_satang" | "refunded_satang" | "claimed_satang"> & {
+  lines: readonly Pick<AdminGroupOrder["lines"][number], "line_item_id" | "held_satang">[];
+};
+
+/**
+ * Satang that can still be given back of one group's part, or of one line of it.
+ * @param lineItemId null for the delivery, undefined for the whole part
+ */
+export function refundable(part: Held, lineItemId: string | null | undefined): number {
+  const held = part.captured_satang - part.refunded_satang - part.claimed_satang;
+  if (lineItemId === undefined) return held;
+  const line = part.lines.find((each) => each.line_item_id === lineItemId);
+  return Math.min(held, line?.held_satang ?? 0);
 }
 
 type ReturnableLine = { line_item_id: string | null; returnable: number };

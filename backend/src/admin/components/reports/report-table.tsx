@@ -36,7 +36,7 @@ export function ReportTable({ reports, onChange }: { reports: Report[]; onChange
           <Table.Body>
             {reports.map((report) => (
               <Table.Row key={report.id} data-testid="report" data-state={report.state}>
-                <Table.Cell>
+                <Table.Cell className="min-w-48">
                   {t(`reports.kinds.${report.kind}`)} · {t(`reports.formats.${report.format}`)}
                 </Table.Cell>
                 <Table.Cell className="whitespace-nowrap">

@@ -52,7 +52,7 @@ function Facts({ each }: { each: PaymentCase }) {
           <Heading className="mr-auto">{t(`cases.reasons.${each.reason}`)}</Heading>
           <CaseAge each={each} />
         </div>
-        <p className="tabular-nums" style={{ fontSize: 26, fontWeight: 500 }}>
+        <p className="tabular-nums" style={{ fontSize: 26, fontWeight: 600 }}>
           {formatAmount(each.amount_satang)} {t("common.baht")}
         </p>
         <Text className="max-w-2xl text-ui-fg-subtle">{t(`cases.reasonTexts.${each.reason}`)}</Text>
