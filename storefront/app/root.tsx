@@ -32,7 +32,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, location }) => {
   const t = translator(langOfPath(location.pathname));
   if (error === undefined) return [{ title: t("site.name") }];
-  const { kind } = errorKindOf(error);
+  const { kind } = errorKindOf(error, location.pathname);
   return [
     { title: `${t(`error.title${kind}`)} · ${t("site.name")}` },
     { name: "robots", content: "noindex" },

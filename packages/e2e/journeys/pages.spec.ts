@@ -13,6 +13,7 @@ const pages = [
   { name: "group-beach", path: `/groups/${beachSquid.group.handle}`, title: beachSquid.group.name },
   { name: "impact", path: "/impact", title: "รายได้ของกลุ่ม" },
   { name: "cart-empty", path: "/cart", title: "ตะกร้ายังไม่มีของ" },
+  { name: "orders-none", path: "/orders", title: "ยังไม่มีคำสั่งซื้อในเครื่องนี้" },
   { name: "privacy", path: "/legal/privacy", title: /.+/ },
   { name: "terms", path: "/legal/terms", title: /.+/ },
   { name: "refunds", path: "/legal/refunds", title: /.+/ },

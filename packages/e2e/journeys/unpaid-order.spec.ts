@@ -35,12 +35,18 @@ test("a QR that ran out unpaid closes the order, and one tap orders the same goo
   await shopper.seesPaid();
 });
 
-test("a shopper who cancels is told not to pay the QR any more, and can order again", async ({
+test("a shopper who goes back finds the QR in the cart, and one who cancels is told not to pay it, and can order again", async ({
   page,
   shopper,
   inspect,
 }) => {
   await shopper.orderByPromptPay(honeySoap);
+  // On a phone "back" leads to the checkout, and from there to the cart, which is empty now.
+  await page.goBack();
+  await shopper.seesTitle("ตะกร้ายังไม่มีของ");
+  await inspect("cart-unpaid-order");
+  await page.getByRole("link", { name: /^คำสั่งซื้อ #\d+/ }).click();
+  await shopper.seesQr();
   await page.getByText(shopper.words.cancel).click();
   await expect(page.getByText("อย่าสแกนหรือจ่ายคิวอาร์นี้อีก")).toBeVisible();
   await page.getByRole("button", { name: shopper.words.confirmCancel }).click();
@@ -98,7 +104,7 @@ test("a shopper who gives an address gets one letter, whose link opens the order
   await expect(elsewhere.getByRole("heading", { name: shopper.words.waiting })).toBeVisible();
 });
 
-test("an order opens to nobody without its key, and a wrong key is a page not found", async ({
+test("an order opens to nobody without its key, and a wrong key is a page not found that says what opens it", async ({
   page,
   shopper,
   otherDevice,
@@ -111,7 +117,7 @@ test("an order opens to nobody without its key, and a wrong key is a page not fo
   for (const guess of [address, `${address}?key=0123456789abcdef0123456789abcdef`, `${address}?key=`]) {
     const response = await stranger.goto(guess);
     expect(response?.status(), guess).toBe(404);
-    await expect(stranger.getByRole("heading", { level: 1, name: "ไม่พบหน้านี้" })).toBeVisible();
+    await expect(stranger.getByRole("heading", { level: 1, name: "เปิดคำสั่งซื้อนี้จากที่นี่ไม่ได้" })).toBeVisible();
     await expect(stranger.getByText(somebody.phone)).toHaveCount(0);
   }
   const qr = await stranger.request.get(`${address}/qr.png`);

@@ -4,6 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { CartPage } from "~/features/cart/cart-page";
 import { changeCartLine } from "~/features/cart/change-cart-line.server";
 import { loadCart } from "~/features/cart/load-cart.server";
+import { loadUnpaidOrders } from "~/features/order/known-orders.server";
+import { UnpaidOrders } from "~/features/order/unpaid-orders";
 import { env } from "~/lib/env.server";
 import { langOfParams, localPath } from "~/lib/i18n/lang";
 import { translator } from "~/lib/i18n/translate";
@@ -18,7 +20,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOfParams(params);
   const t = translator(lang);
   const session = await getShopSession(request);
-  const { state, headers } = await loadCart(session, lang);
+  const [{ state, headers }, unpaid] = await Promise.all([
+    loadCart(session, lang),
+    loadUnpaidOrders(session, lang),
+  ]);
   const seo = buildSeo({
     lang,
     path: "/cart",
@@ -26,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     description: t("cart.description"),
     noindex: true,
   });
-  return json({ state, isSample: env.DEPLOYMENT === "demo", seo }, { headers });
+  return json({ state, unpaid, isSample: env.DEPLOYMENT === "demo", seo }, { headers });
 }
 
 /** One line's form: a new quantity, or out. */
@@ -38,6 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Cart() {
-  const { state, isSample } = useLoaderData<typeof loader>();
-  return <CartPage state={state} isSample={isSample} />;
+  const { state, unpaid, isSample } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <CartPage state={state} isSample={isSample} />
+      <UnpaidOrders orders={unpaid} />
+    </>
+  );
 }

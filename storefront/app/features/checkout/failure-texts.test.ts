@@ -33,6 +33,15 @@ describe("why a payment failed", () => {
     expect(failureKey(code)).toBe("failure.other");
   });
 
+  it.each(["failed_processing", "payment_rejected", "timeout", "a_new_code", null])(
+    "nobody whose PromptPay failed (%s) is told to use another card, or PromptPay instead",
+    (code) => expect(failureKey(code, "promptpay")).toBe("failure.promptpay"),
+  );
+
+  it("an empty account is an empty account, whichever way it was to pay", () => {
+    expect(failureKey("insufficient_balance", "promptpay")).toBe("failure.insufficient_balance");
+  });
+
   it("says something different for each code", () => {
     const texts = Object.values(failureTexts).map((text) => text.th);
     expect(new Set(texts).size).toBe(texts.length);

@@ -73,6 +73,10 @@ export const failureTexts = {
     th: "ยังไม่รับบัตรชนิดนี้ ใช้บัตร Visa, Mastercard, JCB หรือจ่ายด้วยพร้อมเพย์",
     en: "This kind of card isn't accepted. Use Visa, Mastercard or JCB, or pay by PromptPay.",
   },
+  "failure.promptpay": {
+    th: "ธนาคารทำรายการพร้อมเพย์ไม่สำเร็จ สั่งอีกครั้งแล้วสแกนคิวอาร์ใหม่ หรือจ่ายด้วยบัตร",
+    en: "The bank couldn't complete the PromptPay payment. Order again and scan the new QR, or pay by card.",
+  },
   "failure.other": {
     th: "ชำระเงินไม่สำเร็จ ลองใหม่ ใช้บัตรอื่น หรือจ่ายด้วยพร้อมเพย์",
     en: "The payment didn't go through. Try again, use another card, or pay by PromptPay.",
@@ -81,8 +85,12 @@ export const failureTexts = {
 
 export type FailureKey = keyof typeof failureTexts;
 
+/** What can befall a QR as well as a card; the other texts speak of cards, and send people to PromptPay. */
+const alsoOfPromptpay = ["insufficient_balance", "payment_cancelled", "confirmed_amount_mismatch"];
+
 /** The text of a failure code; a code that Omise adds one day has a general one. */
-export function failureKey(code: unknown): FailureKey {
+export function failureKey(code: unknown, method: "promptpay" | "card" = "card"): FailureKey {
+  if (method === "promptpay" && !alsoOfPromptpay.includes(String(code))) return "failure.promptpay";
   const key = `failure.${String(code)}`;
   return Object.hasOwn(failureTexts, key) ? (key as FailureKey) : "failure.other";
 }

@@ -10,6 +10,7 @@ import {
 } from "~/lib/session.server";
 import { actOnOrder } from "./act-on-order.server";
 import { fetchQr } from "./fetch-qr.server";
+import { loadKnownOrders, loadUnpaidOrders } from "./known-orders.server";
 import { loadOrder } from "./load-order.server";
 import { knownOrderKey } from "./order-key.server";
 import { readOrderStatus } from "./order-status.server";
@@ -114,6 +115,41 @@ describe("who may open an order", () => {
     await expect(readOrderStatus(knownOrderKey(session, "order_1"), false)).rejects.toMatchObject({
       status: 404,
     });
+  });
+});
+
+describe("the list of orders", () => {
+  const stateIs = (state: string) => {
+    const body = { ...payment, payment: { ...payment.payment, state } };
+    answers["/payment"] = { status: 200, body };
+  };
+
+  it("has what this browser ordered, and nothing that its keys don't open", async () => {
+    rememberOrder(session, { id: "order_gone", token: "token-that-opens-nothing" });
+    rememberOrder(session, key);
+    const orders = await loadKnownOrders(session, "th");
+    expect(orders).toMatchObject([{ id: "order_1", number: 1, amount: "540.00 บาท", state: "รอชำระเงิน" }]);
+    expect(await loadKnownOrders(await getShopSession(new Request("https://shop.example/")), "th")).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["waiting", 1],
+    ["checking", 1],
+    ["paid", 0],
+    ["expired", 0],
+    ["cancelled", 0],
+  ])("leads from the cart back to an order that is %s: %i", async (state, count) => {
+    stateIs(state);
+    rememberOrder(session, key);
+    expect(await loadUnpaidOrders(session, "th")).toHaveLength(count);
+  });
+
+  it("is no list without an answer: nobody is told that there are no orders", async () => {
+    rememberOrder(session, key);
+    answers["/payment"] = { status: 500, body: { type: "unknown_error", message: "no" } };
+    await expect(loadKnownOrders(session, "th")).rejects.toMatchObject({ status: 503 });
   });
 });
 

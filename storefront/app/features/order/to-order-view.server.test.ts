@@ -130,7 +130,9 @@ describe("the order's page", () => {
   });
 
   it("gives the reason of a failed payment with what to do", () => {
-    expect(view({ state: "failed", failure_code: "insufficient_fund" }).failure).toContain("ใช้บัตรอื่น");
+    const declined = { state: "failed", failure_code: "insufficient_fund" } as const;
+    expect(view({ ...declined, method: "card" }).failure).toContain("ใช้บัตรอื่น");
+    expect(view({ ...declined, method: "promptpay" }).failure).toContain("สแกนคิวอาร์ใหม่");
     expect(view({ state: "failed", failure_code: null }).failure).not.toBe("");
     expect(view({ state: "expired" }).failure).toBeNull();
   });

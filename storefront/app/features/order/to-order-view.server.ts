@@ -45,7 +45,7 @@ export function toOrderView({ order, payment, parts }: OrderAnswer, settings: Or
     qr: stage === "waiting_qr" ? qrView(payment.expires_at, lang, now) : null,
     authorizeUri: stage === "waiting_bank" ? authorizeUri : null,
     isQrOver: stage === "checking" && payment.method === "promptpay" && isPast(payment.expires_at, now),
-    failure: stage === "failed" ? t(failureKey(payment.failure_code)) : null,
+    failure: stage === "failed" ? t(failureKey(payment.failure_code, payment.method)) : null,
     paidAt: payment.paid_at === null ? null : formatThaiDate(payment.paid_at, lang, "dateTime"),
     privateLink: `${settings.shopUrl}${path}?key=${encodeURIComponent(settings.token)}`,
     parts: parts.map((part) => partView(part, lang, t)),

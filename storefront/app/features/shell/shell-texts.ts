@@ -57,6 +57,11 @@ export const shellTexts = {
     th: "ลิงก์อาจเก่าหรือพิมพ์ไม่ครบ ลองค้นหาสินค้า หรือกลับไปหน้าแรก",
     en: "The link may be old or incomplete. Search for goods, or go back to the home page.",
   },
+  "error.titleOrder": { th: "เปิดคำสั่งซื้อนี้จากที่นี่ไม่ได้", en: "This order can't be opened here" },
+  "error.textOrder": {
+    th: "คำสั่งซื้อเปิดได้จากเครื่องและเบราว์เซอร์ที่ใช้สั่ง ถ้าสั่งจากในแอป LINE ให้กลับไปเปิดที่เดิม หรือใช้ลิงก์ส่วนตัวของคำสั่งซื้อ",
+    en: "An order opens on the device and in the browser that placed it. If you ordered inside the LINE app, go back there, or use the order's private link.",
+  },
   "error.title503": { th: "ระบบยังไม่พร้อมชั่วคราว", en: "The shop isn't ready right now" },
   "error.text503": {
     th: "รอสักครู่แล้วลองใหม่ ของในตะกร้ายังอยู่ครบ",

@@ -8,6 +8,7 @@ export function SiteFooter({ isDemo }: { isDemo: boolean }) {
     { path: "/products", label: t("shell.allGoods") },
     { path: "/groups", label: t("shell.groups") },
     { path: "/impact", label: t("shell.impact") },
+    { path: "/orders", label: t("orders.title") },
   ];
   const policies = [
     { path: "/legal/privacy", label: t("legal.privacy") },

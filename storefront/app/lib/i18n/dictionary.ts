@@ -7,6 +7,7 @@ import { groupTexts } from "~/features/group/group-texts";
 import { homeTexts } from "~/features/home/home-texts";
 import { impactTexts } from "~/features/impact/impact-texts";
 import { legalTexts } from "~/features/legal/legal-texts";
+import { knownOrderTexts } from "~/features/order/known-order-texts";
 import { orderTexts } from "~/features/order/order-texts";
 import { passportTexts } from "~/features/passport/passport-texts";
 import { alertTexts } from "~/features/portal/alert-texts";
@@ -31,6 +32,7 @@ export const dictionary = {
   ...cartPageTexts,
   ...checkoutTexts,
   ...orderTexts,
+  ...knownOrderTexts,
   ...passportTexts,
   ...refundTexts,
   ...legalTexts,
