@@ -60,11 +60,15 @@ export class Shopper {
     if (made.status !== 200) throw new Error(`cart: ${made.status} ${JSON.stringify(made.data)}`);
     this.cartId = made.data.cart.id;
     this.cartToken = made.data.cart_token;
+    return this.giveAddress({ address_line: "99/1 หมู่ 2", address_key: "210114-21150" });
+  }
+
+  /** Name and phone, and the place for whoever wants a parcel. */
+  async giveAddress(place: { address_line: string; address_key: string } | null): Promise<this> {
     const address = await this.post(`/store/carts/${this.cartId}/address`, {
       name: "สมศรี ใจดี",
       phone: "081-234-5678",
-      address_line: "99/1 หมู่ 2",
-      address_key: "210114-21150",
+      ...place,
       privacy_version: currentPrivacyVersion,
     });
     if (address.status !== 200) throw new Error(`address: ${JSON.stringify(address.data)}`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { staffPages } from "./arrange-staff-pages";
 
-const folder = join(import.meta.dirname, "..", "admin", "widgets");
+const folder = join(__dirname, "..", "admin", "widgets");
 const widgets = readdirSync(folder).map((name) => {
   const text = readFileSync(join(folder, name), "utf8");
   return { zone: /zone: "([^"]+)"/.exec(text)?.[1], id: /id: "([^"]+)"/.exec(text)?.[1] };

@@ -1,19 +1,31 @@
 import { z } from "zod";
 import { handle, id, isoInstant, satang } from "./primitives.js";
 
-/** POST /store/carts/:id/address. Texts are checked for length here; phone and tambon by the rules of @chumchon/thai. */
-export const checkoutAddress = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  phone: z.string().trim().min(1).max(30),
-  email: z.union([z.literal(""), z.email().max(200)]).optional(),
-  /** House number, village, soi, road. */
-  address_line: z.string().trim().min(1).max(200),
-  /** `key` of an address row of @chumchon/thai/address: sub-district and postcode together. */
-  address_key: z.string().trim().min(1).max(80),
-  note: z.string().trim().max(300).optional(),
-  /** Version of the privacy notice that was shown and accepted. */
-  privacy_version: z.string().trim().min(1).max(40),
-});
+/**
+ * POST /store/carts/:id/address. Texts are checked for length here; phone and tambon by the rules of @chumchon/thai.
+ * Who fetches everything at the groups gives name and phone alone; paying a parcel without a place is refused.
+ */
+export const checkoutAddress = z
+  .strictObject({
+    name: z.string().trim().min(1).max(100),
+    phone: z.string().trim().min(1).max(30),
+    email: z.union([z.literal(""), z.email().max(200)]).optional(),
+    /** House number, village, soi, road. */
+    address_line: z.string().trim().min(1).max(200).optional(),
+    /** `key` of an address row of @chumchon/thai/address: sub-district and postcode together. */
+    address_key: z.string().trim().min(1).max(80).optional(),
+    note: z.string().trim().max(300).optional(),
+    /** Version of the privacy notice that was shown and accepted. */
+    privacy_version: z.string().trim().min(1).max(40),
+  })
+  .refine((body) => body.address_line !== undefined || body.address_key === undefined, {
+    path: ["address_line"],
+    message: "is required with address_key",
+  })
+  .refine((body) => body.address_key !== undefined || body.address_line === undefined, {
+    path: ["address_key"],
+    message: "is required with address_line",
+  });
 export type CheckoutAddress = z.infer<typeof checkoutAddress>;
 
 /** How one group's goods reach the shopper: sent by the group, or fetched there. */

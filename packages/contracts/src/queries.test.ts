@@ -77,6 +77,13 @@ describe("the till", () => {
     expect(checkoutAddress.safeParse({ ...address, email: "" }).success).toBe(true);
     expect(checkoutAddress.safeParse({ ...address, email: "x" }).success).toBe(false);
   });
+
+  it("takes a name and a phone alone, and never half a place", () => {
+    const contact = { name: "ก", phone: "0", privacy_version: "1" };
+    expect(checkoutAddress.safeParse(contact).success).toBe(true);
+    for (const half of [{ address_line: "1" }, { address_key: "210114-21150" }, { address_line: "" }])
+      expect(checkoutAddress.safeParse({ ...contact, ...half }).success).toBe(false);
+  });
 });
 
 it("names twelve categories once each, in both languages", () => {

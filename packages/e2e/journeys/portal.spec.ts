@@ -147,7 +147,7 @@ test("a sale in chat is recorded in four taps with its photo, and what staff sen
   await expect(card).toContainText("รอสมาคมตรวจ");
 });
 
-test("goods are fetched at the group for nothing: the shopper chooses it, and both sides see where and when", async ({
+test("goods are fetched at the group for nothing: nobody asks where the shopper lives, and both sides see where and when", async ({
   page,
   sandbox,
   world,
@@ -164,14 +164,20 @@ test("goods are fetched at the group for nothing: the shopper chooses it, and bo
   await inspect("portal-shop-pickup");
 
   const buyer = new Shopper(await otherDevice());
-  await buyer.goToPay(beachSquid, honeySoap);
+  await buyer.put(beachSquid);
+  await buyer.openCart();
+  await buyer.goToCheckout();
   const button = buyer.page.getByRole("button", { name: buyer.words.pay });
   const withParcels = satangIn(await button.textContent());
   await buyer.page.getByRole("radio", { name: "มารับเองที่กลุ่ม" }).check();
   await expect(async () => {
     expect(satangIn(await button.textContent())).toBeLessThan(withParcels);
   }).toPass();
-  await expect(buyer.page.getByLabel(buyer.words.name)).toHaveValue(somebody.name);
+  await expect(buyer.page.getByText("จึงไม่ต้องกรอกที่อยู่")).toBeVisible();
+  await expect(buyer.page.getByLabel(buyer.words.addressLine)).toHaveCount(0);
+  await buyer.page.getByLabel(buyer.words.name).fill(somebody.name);
+  await buyer.page.getByLabel(buyer.words.phone, { exact: true }).fill(somebody.phone);
+  await buyer.page.getByRole("checkbox", { name: buyer.words.privacy }).check();
   await inspect("checkout-pickup", buyer.page);
   const amount = await buyer.pay();
   await buyer.seesQr();

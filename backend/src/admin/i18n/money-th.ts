@@ -5,7 +5,12 @@ export const casesTh = {
   empty: "ไม่มีรายการ",
   waiting: "ค้างมาแล้ว",
   waitsFor: "ค้างมา {{age}}",
-  waits: { minutes_zero: "ไม่ถึง 1 นาที", minutes: "{{count}} นาที", hours: "{{count}} ชั่วโมง", days: "{{count}} วัน" },
+  waits: {
+    minutes_zero: "ไม่ถึง 1 นาที",
+    minutes: "{{count}} นาที",
+    hours: "{{count}} ชั่วโมง",
+    days: "{{count}} วัน",
+  },
   opened: "พบเมื่อ",
   reason: "สาเหตุ",
   amount: "จำนวนเงิน (บาท)",

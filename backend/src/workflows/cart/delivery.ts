@@ -1,13 +1,14 @@
-/** A Thai address as core keeps it: address_2 is the tambon, city the amphoe; the phone is E.164. */
-export type DeliveryAddress = {
+/** Where parcels go, as core keeps it: address_2 is the tambon, city the amphoe. */
+export type Place = Record<"address_1" | "address_2" | "city" | "province" | "postal_code", string>;
+
+/**
+ * A Thai address; the phone is E.164. Without a place it is of somebody who fetches the goods. Core makes a new address
+ * of it each time, so that no older place stays behind.
+ */
+export type DeliveryAddress = Partial<Place> & {
   first_name: string;
   last_name: string;
   phone: string;
-  address_1: string;
-  address_2: string;
-  city: string;
-  province: string;
-  postal_code: string;
   country_code: "th";
 };
 

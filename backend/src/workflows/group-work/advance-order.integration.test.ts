@@ -164,6 +164,42 @@ medusaIntegrationTestRunner({
         ).rejects.toThrow(/frozen/);
       });
 
+      it("asks for no place of somebody who fetches everything, and sends nothing without one", async () => {
+        const offer = (note: string | null) => api.post("/portal/shop/pickup", { note }, honey?.options);
+        await offer("ที่ทำการกลุ่ม ทุกวัน");
+        const honeyGroup = groups.honey ?? "";
+        const shopper = await new Shopper(api, shop).fillCart();
+        await shopper.giveAddress(null);
+        // The squid is a parcel still, and a parcel goes somewhere.
+        await shopper.choose({ pickup: [honeyGroup] });
+        expect((await shopper.tryToPay()).data.code).toBe("address_missing");
+
+        const fetching = await new Shopper(api, shop).fillCart([
+          { variant_id: shop.honeyVariantId, quantity: 1 },
+        ]);
+        await fetching.giveAddress(null);
+        await fetching.choose({ pickup: [] });
+        expect((await fetching.tryToPay()).data.code).toBe("address_missing");
+        await fetching.choose({ pickup: [honeyGroup] });
+        await fetching.pay({ method: "card", card_token: await cardToken() });
+        const [part] = await fetching.groups();
+        const { data } = await advance(part?.id ?? "", { to: "accepted" });
+        expect(data.order.recipient).toEqual({ name: "สมศรี ใจดี", phone: "+66812345678", lines: [] });
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+        const { data: orders } = await query.graph({
+          entity: "order",
+          fields: ["shipping_address.*"],
+          filters: { id: fetching.orderId },
+        });
+        // The place of the first form is gone, too: nobody needs it.
+        expect(orders[0]?.shipping_address).toMatchObject({
+          first_name: "สมศรี",
+          address_1: null,
+          postal_code: null,
+        });
+        await offer(null);
+      });
+
       it("whose shopper paid for a parcel is not left to be fetched, nor bought as fetched once that is over", async () => {
         const order = await paidOrder();
         await advance(order.honey, { to: "accepted" });

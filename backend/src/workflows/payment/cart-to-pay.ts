@@ -38,6 +38,7 @@ export type CartToPay = {
   currency: string;
   totalSatang: number;
   lines: CartLine[];
+  /** Who gets the goods, and the place where a parcel goes. */
   hasAddress: boolean;
   /** Shipping profiles (one a group) that have a delivery method, and that need one. */
   coveredProfiles: string[];
@@ -84,7 +85,8 @@ export async function readCartToPay(
 
 function cartToPay(cart: CartRecord): CartToPay {
   const address = cart.shipping_address;
-  const addressIsThere = ["first_name", "phone", "address_1", "postal_code"].every((name) => address?.[name]);
+  const needed = isFetched(cart) ? contactFields : [...contactFields, ...placeFields];
+  const addressIsThere = needed.every((name) => address?.[name]);
   const methods = cart.shipping_methods ?? [];
   return {
     id: cart.id,
@@ -100,6 +102,17 @@ function cartToPay(cart: CartRecord): CartToPay {
     hasWithdrawnPickup: hasWithdrawnPickup(cart),
     paymentCollectionId: cart.payment_collection?.id,
   };
+}
+
+const contactFields = ["first_name", "phone"];
+const placeFields = ["address_1", "postal_code"];
+
+/** Whether the shopper comes for everything: then nobody has to know where they live. */
+function isFetched({ items, shipping_methods }: CartRecord): boolean {
+  const chosen = new Set((shipping_methods ?? []).map((method) => method?.shipping_option_id));
+  const groups = (items ?? []).map((line) => line.variant?.product?.enterprise_group);
+  const isChosen = (group: GroupWays) => isOffered(group) && chosen.has(group.pickup_option_id);
+  return groups.length > 0 && groups.every((group) => group != null && isChosen(group));
 }
 
 function hasWithdrawnPickup({ items, shipping_methods }: CartRecord): boolean {

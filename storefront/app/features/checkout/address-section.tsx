@@ -5,6 +5,10 @@ import { Fault } from "./fault";
 import { TextField } from "./text-field";
 
 export type AddressSectionProps = {
+  /** Its number on the page. */
+  step: number;
+  /** Nothing is sent: name and phone are enough. */
+  isFetched: boolean;
   values: CheckoutValues;
   faults: FieldFaults;
   choices: AreaChoice[];
@@ -13,11 +17,13 @@ export type AddressSectionProps = {
 };
 
 /** Who gets the parcels, and where. */
-export function AddressSection({ values, faults, choices, searched, privacyVersion }: AddressSectionProps) {
+export function AddressSection(props: AddressSectionProps) {
+  const { step, isFetched, values, faults, privacyVersion } = props;
   const { t } = useI18n();
   return (
     <section className="card checkout-part" aria-labelledby="address-title">
-      <h2 id="address-title">{t("checkout.addressTitle")}</h2>
+      <h2 id="address-title">{t(isFetched ? "checkout.fetcherTitle" : "checkout.addressTitle", { step })}</h2>
+      {isFetched ? <p className="soft">{t("checkout.fetcherText")}</p> : null}
       <TextField
         id="name"
         name="name"
@@ -35,7 +41,7 @@ export function AddressSection({ values, faults, choices, searched, privacyVersi
           type="tel"
           inputMode="tel"
           label={t("checkout.phone")}
-          hint={t("checkout.phoneHint")}
+          hint={t(isFetched ? "checkout.fetcherPhoneHint" : "checkout.phoneHint")}
           defaultValue={values.phone}
           fault={faults.phone}
           autoComplete="tel"
@@ -54,25 +60,9 @@ export function AddressSection({ values, faults, choices, searched, privacyVersi
           maxLength={200}
         />
       </div>
-      <TextField
-        id="address_line"
-        name="address_line"
-        label={t("checkout.addressLine")}
-        defaultValue={values.address_line}
-        fault={faults.address_line}
-        autoComplete="street-address"
-        maxLength={200}
-        required
-      />
-      <AreaField
-        query={values.area_query}
-        choices={choices}
-        chosenKey={values.address_key}
-        searched={searched}
-        fault={faults.address_key}
-      />
+      {isFetched ? <KeptPlace values={values} /> : <PlaceFields {...props} />}
       <div className="field">
-        <label htmlFor="note">{t("checkout.note")}</label>
+        <label htmlFor="note">{t(isFetched ? "checkout.fetcherNote" : "checkout.note")}</label>
         <textarea
           id="note"
           name="note"
@@ -92,6 +82,40 @@ export function AddressSection({ values, faults, choices, searched, privacyVersi
       />
     </section>
   );
+}
+
+type PlaceFieldsProps = Pick<AddressSectionProps, "values" | "faults" | "choices" | "searched">;
+
+function PlaceFields({ values, faults, choices, searched }: PlaceFieldsProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <TextField
+        id="address_line"
+        name="address_line"
+        label={t("checkout.addressLine")}
+        defaultValue={values.address_line}
+        fault={faults.address_line}
+        autoComplete="street-address"
+        maxLength={200}
+        required
+      />
+      <AreaField
+        query={values.area_query}
+        choices={choices}
+        chosenKey={values.address_key}
+        searched={searched}
+        fault={faults.address_key}
+      />
+    </>
+  );
+}
+
+/** What was typed before waits, in case a parcel is wanted after all; it is not handed on. */
+function KeptPlace({ values }: Pick<AddressSectionProps, "values">) {
+  return (["address_line", "area_query", "address_key"] as const).map((name) => (
+    <input key={name} type="hidden" name={name} value={values[name]} />
+  ));
 }
 
 type PrivacyBoxProps = { version: string; isTicked: boolean; fault: string | undefined };

@@ -29,6 +29,15 @@ export type CheckoutValues = {
   pickup: string[] | null;
 };
 
+type WayOfGroup = { id: string; offersPickup: boolean; delivery: "parcel" | "pickup" };
+
+/** Whether the shopper comes for everything: then the form needs no place to send anything to. */
+export function isAllFetched(groups: readonly WayOfGroup[], pickup: CheckoutValues["pickup"]): boolean {
+  const isFetched = ({ id, offersPickup, delivery }: WayOfGroup) =>
+    offersPickup && (pickup?.includes(id) ?? delivery === "pickup");
+  return groups.length > 0 && groups.every(isFetched);
+}
+
 /** What is wrong with a field, in words of the page's language. */
 export type FieldFaults = Partial<Record<CheckoutField, string>>;
 

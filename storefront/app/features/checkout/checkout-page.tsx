@@ -5,7 +5,7 @@ import { SampleMark } from "~/components/sample-mark";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { AddressSection } from "./address-section";
 import { CardForm, cardDetailsIn } from "./card-form";
-import type { CheckoutReply } from "./checkout-form";
+import { type CheckoutReply, isAllFetched } from "./checkout-form";
 import type { CheckoutView } from "./checkout-view";
 import { DeliverySection } from "./delivery-section";
 import { Fault } from "./fault";
@@ -29,6 +29,10 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
   const page = useFocusOnReply(reply);
   const payButton = useRetry(reply);
 
+  const ways = view.parcels.map(({ id, ways, delivery }) => ({ id, offersPickup: ways !== null, delivery }));
+  // Whoever may come for everything says so before they type where they live.
+  const deliveryFirst = ways.every((way) => way.offersPickup);
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (isPaying) return event.preventDefault();
     if (method === "card" && isPayment(event) && card.box.current !== null) {
@@ -48,14 +52,17 @@ export function CheckoutPage({ view, reply }: CheckoutPageProps) {
           {problem?.place === "top" ? <ProblemPanel problem={problem} /> : null}
           <FaultSummary faults={faults} />
           <input type="hidden" name="shown_satang" value={view.totalSatang} />
+          {deliveryFirst ? <DeliverySection step={1} view={view} pickup={values.pickup} /> : null}
           <AddressSection
+            step={deliveryFirst ? 2 : 1}
+            isFetched={isAllFetched(ways, values.pickup)}
             values={values}
             faults={faults}
             choices={reply?.choices ?? view.choices}
             searched={reply?.searched ?? false}
             privacyVersion={view.privacyVersion}
           />
-          <DeliverySection view={view} pickup={values.pickup} />
+          {deliveryFirst ? null : <DeliverySection step={2} view={view} pickup={values.pickup} />}
           <PaymentSection
             view={view}
             method={method}

@@ -39,7 +39,17 @@ export const checkoutTexts = {
     en: "Summary: {count} items",
     en_one: "Summary: 1 item",
   },
-  "checkout.addressTitle": { th: "1. ที่อยู่จัดส่ง", en: "1. Delivery address" },
+  "checkout.addressTitle": { th: "{step}. ที่อยู่จัดส่ง", en: "{step}. Delivery address" },
+  "checkout.fetcherTitle": { th: "{step}. ผู้มารับของ", en: "{step}. Who comes for it" },
+  "checkout.fetcherText": {
+    th: "มารับเองที่กลุ่มทุกรายการ จึงไม่ต้องกรอกที่อยู่",
+    en: "You fetch everything at the groups, so no address is needed.",
+  },
+  "checkout.fetcherPhoneHint": {
+    th: "กลุ่มโทรเบอร์นี้เมื่อมีเรื่องนัดรับ เช่น 081-234-5678",
+    en: "The group calls this number about fetching, e.g. 081-234-5678",
+  },
+  "checkout.fetcherNote": { th: "ข้อความถึงกลุ่ม (ไม่บังคับ)", en: "Note for the group (optional)" },
   "checkout.name": { th: "ชื่อ-นามสกุล ผู้รับ", en: "Recipient's full name" },
   "checkout.phone": { th: "เบอร์โทรศัพท์", en: "Phone" },
   "checkout.phoneHint": {
@@ -76,7 +86,7 @@ export const checkoutTexts = {
     en: "I have read and accept the privacy notice (version {version}). These details are used for delivery and for contact about the order.",
   },
   "checkout.privacyRead": { th: "อ่านนโยบาย (เปิดหน้าใหม่)", en: "Read the notice (new page)" },
-  "checkout.deliveryTitle": { th: "2. การจัดส่ง", en: "2. Delivery" },
+  "checkout.deliveryTitle": { th: "{step}. การจัดส่ง", en: "{step}. Delivery" },
   "checkout.deliveryText": {
     th: "{count} กลุ่ม {count} พัสดุ แต่ละกลุ่มส่งเอง อาจถึงไม่พร้อมกัน",
     en: "{count} groups, {count} parcels. Each group sends its own; they may arrive on different days.",

@@ -5,13 +5,15 @@ import type { CheckoutParcel, CheckoutView } from "./checkout-view";
 import { DeliveryWays } from "./delivery-ways";
 
 type DeliverySectionProps = {
+  /** Its number on the page. */
+  step: number;
   view: Pick<CheckoutView, "parcels" | "delivery" | "deliveryLabel">;
   /** What stands in the form, when it was sent before. */
   pickup: string[] | null;
 };
 
 /** One delivery a group, each with its price; a group may let its goods be fetched. */
-export function DeliverySection({ view, pickup }: DeliverySectionProps) {
+export function DeliverySection({ step, view, pickup }: DeliverySectionProps) {
   const { t } = useI18n();
   const { parcels } = view;
   const count = parcels.length;
@@ -20,7 +22,7 @@ export function DeliverySection({ view, pickup }: DeliverySectionProps) {
   const update = useRef<HTMLButtonElement>(null);
   return (
     <section className="card checkout-part" aria-labelledby="delivery-title">
-      <h2 id="delivery-title">{t("checkout.deliveryTitle")}</h2>
+      <h2 id="delivery-title">{t("checkout.deliveryTitle", { step })}</h2>
       {hasPickup ? null : (
         <p className="soft">
           {count === 1 ? t("checkout.deliveryOne") : t("checkout.deliveryText", { count })}

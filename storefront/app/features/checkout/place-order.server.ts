@@ -90,15 +90,15 @@ export async function payCart(
   }
 }
 
-/** True when the cart holds this very address already, its notice of privacy included. */
+/** True when the cart holds this very address (or none, where nothing is sent) already, its notice of privacy included. */
 export function isSameAddress(known: CartSummary["cart"], wanted: CheckoutAddress): boolean {
   const { address, email } = known;
   if (address === null) return false;
   return (
     address.name === wanted.name &&
     address.phone === wanted.phone &&
-    address.address_line === wanted.address_line &&
-    address.address_key === wanted.address_key &&
+    address.address_line === (wanted.address_line ?? "") &&
+    address.address_key === (wanted.address_key ?? "") &&
     address.note === (wanted.note ?? "") &&
     address.privacy_version === wanted.privacy_version &&
     (email ?? "") === (wanted.email ?? "")

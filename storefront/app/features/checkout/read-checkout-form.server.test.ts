@@ -36,6 +36,23 @@ describe("the checkout's form", () => {
     });
   });
 
+  it("asks who fetches everything for no place, and hands none on that was typed before", async () => {
+    const nowhere = { address_line: "", area_query: "", address_key: "" };
+    const checkFetched = (change: Record<string, string>) =>
+      checkCheckoutForm(readCheckoutForm(formOf(change)), "th", true);
+    expect(await checkFetched(nowhere)).toMatchObject({ ok: true, address: { name: "สมศรี ใจดี" } });
+    const typed = await checkFetched({});
+    expect(typed.ok && [typed.address.address_line, typed.address.address_key]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(await checkFetched({ ...nowhere, phone: "" })).toMatchObject({
+      ok: false,
+      faults: { phone: expect.any(String) },
+    });
+    expect(await check(nowhere)).toMatchObject({ ok: false });
+  });
+
   it.each<[string, Record<string, string>, string, FaultKey]>([
     ["an empty name", { name: " " }, "name", "fault.name.empty"],
     ["a name of digits", { name: "12345" }, "name", "fault.name.letters"],

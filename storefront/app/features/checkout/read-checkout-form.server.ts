@@ -69,16 +69,20 @@ export type CheckedForm =
   | { ok: true; address: CheckoutAddress; method: PaymentMethod; cardToken: string | null }
   | { ok: false; faults: FieldFaults };
 
-/** Checks every field by the rules that the backend uses as well, and names all faults at once. */
+/**
+ * Checks every field by the rules that the backend uses as well, and names all faults at once.
+ * @param isFetched nothing is sent, so that no place is asked for, nor handed on when one was typed before
+ */
 export async function checkCheckoutForm(
   form: Pick<CheckoutForm, "values" | "cardToken">,
   lang: Lang,
+  isFetched = false,
 ): Promise<CheckedForm> {
   const t = translator(lang);
-  const codes = await faultCodes(form);
+  const codes = [...faultCodes(form), ...(isFetched ? [] : await placeFaultCodes(form.values))];
   const faults: FieldFaults = {};
   for (const [field, code] of codes) faults[field] ??= t(faultKey(field, code));
-  const parsed = checkoutAddress.safeParse(addressOf(form.values));
+  const parsed = checkoutAddress.safeParse(addressOf(form.values, isFetched));
   const method = paymentMethod.safeParse(form.values.method);
   // The rules above are at least as strict as the contract; were they not, the field still gets its word.
   for (const issue of parsed.error?.issues ?? []) {
@@ -89,30 +93,35 @@ export async function checkCheckoutForm(
   return { ok: true, address: parsed.data, method: method.data, cardToken: form.cardToken };
 }
 
-function addressOf(values: CheckoutValues) {
+function addressOf(values: CheckoutValues, isFetched: boolean) {
   const { name, phone, email, address_line, address_key, note, privacy_version } = values;
-  return { name, phone, email: email.trim(), address_line, address_key, note, privacy_version };
+  const place = isFetched ? {} : { address_line, address_key };
+  return { name, phone, email: email.trim(), ...place, note, privacy_version };
 }
 
-async function faultCodes({
-  values,
-  cardToken,
-}: Pick<CheckoutForm, "values" | "cardToken">): Promise<[CheckoutField, string][]> {
-  const codes: [CheckoutField, string][] = [];
+type FaultCode = [CheckoutField, string];
+
+function faultCodes({ values, cardToken }: Pick<CheckoutForm, "values" | "cardToken">): FaultCode[] {
+  const codes: FaultCode[] = [];
   const name = parsePersonName(values.name);
   const phone = parseThaiPhone(values.phone);
   if (!name.ok) codes.push(["name", name.reason]);
   if (!phone.ok) codes.push(["phone", phone.reason]);
-  const line = checkoutAddress.shape.address_line.safeParse(values.address_line);
-  if (values.address_line.trim() === "") codes.push(["address_line", "empty"]);
-  else if (/\p{Cc}/u.test(values.address_line)) codes.push(["address_line", "characters"]);
-  else if (!line.success) codes.push(["address_line", "too_long"]);
-  if (values.address_key === "") codes.push(["address_key", "empty"]);
-  else if ((await findByKey(values.address_key)) === undefined) codes.push(["address_key", "unknown"]);
   if (!checkoutAddress.shape.note.safeParse(values.note).success) codes.push(["note", "too_long"]);
   if (values.privacy_version === "") codes.push(["privacy_version", "empty"]);
   else if (values.privacy_version !== currentPrivacyVersion) codes.push(["privacy_version", "outdated"]);
   if (values.method === "card" && cardToken === null) codes.push(["method", "card"]);
+  return codes;
+}
+
+async function placeFaultCodes({ address_line, address_key }: CheckoutValues): Promise<FaultCode[]> {
+  const codes: FaultCode[] = [];
+  const line = checkoutAddress.shape.address_line.safeParse(address_line);
+  if (address_line.trim() === "") codes.push(["address_line", "empty"]);
+  else if (/\p{Cc}/u.test(address_line)) codes.push(["address_line", "characters"]);
+  else if (!line.success) codes.push(["address_line", "too_long"]);
+  if (address_key === "") codes.push(["address_key", "empty"]);
+  else if ((await findByKey(address_key)) === undefined) codes.push(["address_key", "unknown"]);
   return codes;
 }
 

@@ -278,6 +278,27 @@ describe("fetching goods at a group", () => {
     expect(bodyOfParcels()).toEqual({ pickup: ["grp_a"] });
   });
 
+  it("asks for no place when everything is fetched, and hands none on that was typed before", async () => {
+    summary.groups = [group("grp_a", "pickup", "ที่ทำการกลุ่ม")];
+    const response = await submit({ "way:grp_a": "pickup", address_line: "", address_key: "" });
+    expect(response.headers.get("Location")).toBe("/orders/order_1");
+    await submit({ "way:grp_a": "pickup" });
+    for (const { path, body } of calls.filter((call) => call.path.endsWith("/address"))) {
+      expect(Object.keys(Object(body)), path).not.toContain("address_line");
+    }
+  });
+
+  it.each([
+    ["another group's goods are sent", [group("grp_a", "pickup", "x"), group("grp_b", "parcel", null)]],
+    ["the group offers no fetching any more", [group("grp_a", "parcel", null)]],
+  ])("asks for the place when %s", async (_name, groups) => {
+    summary.groups = groups;
+    const response = await submit({ "way:grp_a": "pickup", address_line: "", address_key: "" });
+    expect(response.status).toBe(400);
+    expect(Object.keys((await replyOf(response)).faults).sort()).toEqual(["address_key", "address_line"]);
+    expect(paths()).toEqual(["/summary"]);
+  });
+
   it("says so when the group has stopped it meanwhile", async () => {
     parcels = () => ({ status: 400, body: { type: "x", code: "pickup_not_offered", message: "" } });
     const response = await submit({ intent: "deliver", "way:grp_a": "pickup" });

@@ -18,7 +18,7 @@ import {
   type ShopSession,
 } from "~/lib/session.server";
 import { areaChoices, chosenArea } from "./area-choices.server";
-import type { AreaChoice, CheckoutReply } from "./checkout-form";
+import { type AreaChoice, type CheckoutReply, isAllFetched } from "./checkout-form";
 import { type CheckoutRefusal, checkoutRefusal, problemOf } from "./checkout-refusal.server";
 import { inTurn } from "./in-turn.server";
 import { chooseDelivery, payCart, placeOrder } from "./place-order.server";
@@ -113,7 +113,7 @@ async function pay(
   buyer: Buyer,
   lang: Lang,
 ): Promise<Response> {
-  const checked = await checkCheckoutForm(form, lang);
+  const checked = await checkCheckoutForm(form, lang, isFetched(summary, form.values.pickup));
   if (!checked.ok) {
     return shownAgain(form, { faults: checked.faults, problem: null }, BAD_REQUEST, lang);
   }
@@ -161,6 +161,13 @@ function isSameDelivery({ groups }: CartSummary, pickup: string[] | null): boole
   return groups
     .filter((group) => group.pickup !== null)
     .every(({ group, delivery }) => pickup.includes(group.id) === (delivery === "pickup"));
+}
+
+function isFetched({ groups }: CartSummary, pickup: string[] | null): boolean {
+  const ways = groups.map(({ group, pickup: offer, delivery }) => {
+    return { id: group.id, offersPickup: offer !== null, delivery };
+  });
+  return isAllFetched(ways, pickup);
 }
 
 async function foundAreas(form: CheckoutForm, lang: Lang): Promise<CheckoutReply> {

@@ -40,6 +40,13 @@ describe("readDelivery", () => {
     });
   });
 
+  it("keeps nothing but name and phone of somebody who fetches the goods", () => {
+    const { address_line: _line, address_key: _key, ...contact } = body;
+    const result = readDelivery(contact, undefined);
+    const address = { first_name: "สมศรี", last_name: "ใจดี", phone: "+66812345678", country_code: "th" };
+    expect(result).toEqual({ ok: true, address });
+  });
+
   it.each([
     ["phone", { phone: "12345" }],
     ["phone", { phone: "000-000-0001" }],

@@ -5,10 +5,13 @@ import { setDeliveryWorkflow } from "../../../../../workflows/cart/set-delivery"
 import { bodyOf, invalidRequest } from "../../../../validate";
 import { readDelivery } from "./read-delivery";
 
-/** Stores who gets the parcels and where, with the version of the privacy notice that was accepted. */
+/** Stores who gets the goods and where they are sent, if they are, with the version of the privacy notice that was accepted. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const body = bodyOf(req, checkoutAddress);
-  const delivery = readDelivery(body, await findByKey(body.address_key));
+  const delivery = readDelivery(
+    body,
+    body.address_key === undefined ? undefined : await findByKey(body.address_key),
+  );
   if (!delivery.ok) return void res.status(400).json(invalidRequest(delivery.fields));
   await setDeliveryWorkflow(req.scope).run({
     input: {
@@ -21,7 +24,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
         privacy_version: body.privacy_version,
         privacy_accepted_at: new Date().toISOString(),
         delivery_note: body.note ?? "",
-        address_key: body.address_key,
+        address_key: body.address_key ?? "",
       },
     },
   });

@@ -313,9 +313,13 @@ medusaIntegrationTestRunner({
             fields: ["items.id", "items.product_id", "shipping_methods.shipping_option_id"],
             filters: { id: cartId },
           });
-          await assertParcelsMatch(container, data[0] ?? {});
+          await assertParcelsMatch(container, { ...data[0], shipping_address: place });
         };
         const refused = { code: "delivery_missing" };
+        let place: { address_1: string | null; postal_code: string | null } = {
+          address_1: "99/1",
+          postal_code: "21150",
+        };
         await add(honey.variantId, 1);
         await expect(check()).rejects.toMatchObject(refused);
         await parcels("post");
@@ -324,6 +328,10 @@ medusaIntegrationTestRunner({
         await expect(check()).rejects.toMatchObject(refused);
         const [, ofSquid] = (await parcels("post")).parcels;
         await expect(check()).resolves.toBeUndefined();
+        const sent = place;
+        place = { address_1: null, postal_code: null };
+        await expect(check()).rejects.toMatchObject({ code: "address_missing" });
+        place = sent;
 
         // Core keeps a cart's only method when the line that needed it goes, and charges it.
         const query = container.resolve(ContainerRegistrationKeys.QUERY);

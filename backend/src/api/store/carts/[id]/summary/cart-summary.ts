@@ -186,12 +186,12 @@ function stateOf(product: CatalogueProduct | undefined, wanted: number, most: nu
 /** What was typed, as the form shows it again. */
 function addressOf(cart: CartRow): Summary["cart"]["address"] {
   const address = cart.shipping_address;
-  if (!address?.address_1 || !address.phone) return null;
+  if (!address?.phone) return null;
   const phone = parseThaiPhone(address.phone);
   return {
     name: [address.first_name, address.last_name].filter(Boolean).join(" "),
     phone: phone.ok ? phone.display : address.phone,
-    address_line: address.address_1,
+    address_line: address.address_1 ?? "",
     address_key: textOf(cart.metadata, "address_key"),
     tambon: address.address_2 ?? "",
     amphoe: address.city ?? "",
