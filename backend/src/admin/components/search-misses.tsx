@@ -28,7 +28,9 @@ export function SearchMisses({ misses }: { misses: SearchState["misses"] }) {
           <Table.Body>
             {misses.map((miss) => (
               <Table.Row key={miss.typed}>
-                <Table.Cell>{miss.typed}</Table.Cell>
+                <Table.Cell className="min-w-40 whitespace-normal [overflow-wrap:anywhere]">
+                  {miss.typed}
+                </Table.Cell>
                 <Table.Cell className="text-right tabular-nums">{miss.times}</Table.Cell>
                 <Table.Cell className="whitespace-nowrap">
                   {formatThaiDate(new Date(miss.last_at), locale, "dateTime")}

@@ -60,7 +60,7 @@ export function createPartNews(pg: Knex): PartNews {
         const refunded = parseSatang(row.refunded);
         const order = { id, reference, kind: "order" as const, at: new Date(row.paid_at) };
         const refund = {
-          id: `${id}-refund`,
+          id: `${id}_refund`,
           reference,
           kind: "refund" as const,
           at: new Date(row.refunded_at),

@@ -1,4 +1,4 @@
-import { portalOrderResponse } from "@chumchon/contracts";
+import { portalOrderResponse, statementResponse } from "@chumchon/contracts";
 import { beYear, toBangkokDate } from "@chumchon/thai";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -307,6 +307,10 @@ medusaIntegrationTestRunner({
           "paid",
         );
         expect((await ask()).data.code).toBe("order_moved_on");
+        // As the group's page reads it: what came in, and above it what went back.
+        const answer = await api.get("/portal/statement", honey?.options);
+        const { held_satang, entries } = statementResponse.parse(answer.data);
+        expect([held_satang, entries.map(({ kind }) => kind)]).toEqual([0, ["refund", "order"]]);
       });
 
       it("reads why staff decline, and may ask again", async () => {

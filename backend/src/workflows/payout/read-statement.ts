@@ -25,17 +25,19 @@ export async function readStatementLines(pg: Knex, groupId: string): Promise<Sta
     createPayouts(pg).ofGroup(groupId),
   ]);
   const rows = [
-    ...moves.map(({ at, ...move }) => ({ ...move, on: toBangkokDate(at) })),
+    ...moves.map(({ at, ...move }) => ({ ...move, on: toBangkokDate(at), time: at.getTime() })),
     ...paid.map((payout) => ({
       id: payout.id,
       kind: "payout" as const,
       on: payout.paidOn,
       reference: payout.bankReference,
       amountSatang: -payout.amountSatang,
+      // Of a payout only the day is known: it takes what came in until that evening.
+      time: Number.MAX_SAFE_INTEGER,
     })),
-  ].sort((a, b) => a.on.localeCompare(b.on) || b.amountSatang - a.amountSatang || a.id.localeCompare(b.id));
+  ].sort((a, b) => a.on.localeCompare(b.on) || a.time - b.time || a.id.localeCompare(b.id));
   let balanceSatang = 0;
-  return rows.map((row) => {
+  return rows.map(({ time: _time, ...row }) => {
     balanceSatang += row.amountSatang;
     return { ...row, balanceSatang };
   });
