@@ -15,12 +15,15 @@ type Props = {
   onOnlyAlerts: (only: boolean) => void;
 };
 
+/** So long without a sale that somebody should ask. */
+const SILENT_DAYS = 60;
+
 const needsCare = (standing: GroupStanding) =>
-  standing.meter !== "below" || (standing.silent_days ?? 0) >= 60;
+  standing.meter !== "below" || (standing.silent_days ?? 0) >= SILENT_DAYS;
 
 /** Every group with its income, its limit, its silence and its target, largest first. */
 export function StandingTable({ overview, groups, onlyAlerts, onOnlyAlerts }: Props) {
-  const { t, locale } = useMarket();
+  const { t } = useMarket();
   const [search, setSearch] = useState("");
   const rows = useMemo(() => {
     const byId = new Map(overview.groups.map((each) => [each.group_id, each]));
@@ -77,35 +80,44 @@ export function StandingTable({ overview, groups, onlyAlerts, onOnlyAlerts }: Pr
             </Table.Header>
             <Table.Body>
               {rows.map(({ group, standing }) => (
-                <Table.Row key={group.id} data-testid={`group-${group.handle}`}>
-                  <Table.Cell className="min-w-36">
-                    <Link to={`/revenue/${group.id}`} className="underline">
-                      {group.name}
-                    </Link>
-                  </Table.Cell>
-                  <Table.Cell>{group.cohort_no ?? t("common.none")}</Table.Cell>
-                  <Table.Cell>{amphoeName(group.tambon_code, locale)}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">
-                    {standing.last_sale_on
-                      ? `${formatThaiDate(standing.last_sale_on, locale, "short")}${(standing.silent_days ?? 0) >= 60 ? ` · ${t("figures.daysAgo", { count: standing.silent_days ?? 0 })}` : ""}`
-                      : t("figures.never")}
-                  </Table.Cell>
-                  <Table.Cell className="whitespace-nowrap tabular-nums">
-                    {standing.meter_percent}%
-                    {standing.meter !== "below" && ` · ${t(`figures.meterLevels.${standing.meter}`)}`}
-                  </Table.Cell>
-                  <Table.Cell className="text-right tabular-nums">
-                    {formatAmount(standing.this_year_satang)}
-                  </Table.Cell>
-                  <Table.Cell className="text-right tabular-nums" data-satang={standing.total_satang}>
-                    {formatAmount(standing.total_satang)}
-                  </Table.Cell>
-                </Table.Row>
+                <StandingRow key={group.id} group={group} standing={standing} />
               ))}
             </Table.Body>
           </Table>
         </div>
       )}
     </Container>
+  );
+}
+
+function StandingRow({ group, standing }: { group: AdminGroup; standing: GroupStanding }) {
+  const { t, locale } = useMarket();
+  const silent = standing.silent_days ?? 0;
+  const lastSale =
+    standing.last_sale_on === null
+      ? t("figures.never")
+      : [
+          formatThaiDate(standing.last_sale_on, locale, "short"),
+          ...(silent >= SILENT_DAYS ? [t("figures.daysAgo", { count: silent })] : []),
+        ].join(" · ");
+  return (
+    <Table.Row data-testid={`group-${group.handle}`}>
+      <Table.Cell className="min-w-36">
+        <Link to={`/revenue/${group.id}`} className="underline">
+          {group.name}
+        </Link>
+      </Table.Cell>
+      <Table.Cell>{group.cohort_no ?? t("common.none")}</Table.Cell>
+      <Table.Cell>{amphoeName(group.tambon_code, locale)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">{lastSale}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap tabular-nums">
+        {standing.meter_percent}%
+        {standing.meter !== "below" && ` · ${t(`figures.meterLevels.${standing.meter}`)}`}
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{formatAmount(standing.this_year_satang)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums" data-satang={standing.total_satang}>
+        {formatAmount(standing.total_satang)}
+      </Table.Cell>
+    </Table.Row>
   );
 }

@@ -19,7 +19,7 @@ export type PortalOrderPageProps = {
 
 export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed }: PortalOrderPageProps) {
   const { t, href } = useI18n();
-  const { recipient, shipment } = order;
+  const { shipment } = order;
   const mayAskCancel =
     mayAdvance &&
     ["paid", "accepted", "packed"].includes(order.status) &&
@@ -55,44 +55,8 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
         </p>
       )}
       {mayAdvance ? <AdvanceForms status={order.status} delivery={order.delivery} typed={typed} /> : null}
-      <section className="portal-form card" aria-labelledby="goods">
-        <h2 id="goods">{t("portalOrder.goods")}</h2>
-        <ul className="plain-list portal-history">
-          {lines.map((line) => (
-            <li key={line.key}>
-              <span>
-                {line.title} <strong className="number">× {line.quantity}</strong>
-              </span>
-              <span className="number">{line.amount}</span>
-            </li>
-          ))}
-          <li>
-            <span>{t("portalOrder.shipping")}</span>
-            <span className="number">{texts.shipping}</span>
-          </li>
-          <li>
-            <strong>{t("portalOrder.total")}</strong>
-            <strong className="number">{texts.total}</strong>
-          </li>
-        </ul>
-      </section>
-      {recipient === null ? null : (
-        <section className="portal-form card" aria-labelledby="recipient">
-          <h2 id="recipient">{t(order.pickup === null ? "portalOrder.recipient" : "portalOrder.comer")}</h2>
-          <address className="portal-address">
-            <strong>{recipient.name}</strong>
-            <a className="portal-link" href={`tel:${recipient.phone}`}>
-              {recipient.phone.replace(/^\+66/, "0")}
-            </a>
-            {recipient.lines.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </address>
-          <a className="button button-quiet" href={`/portal/orders/${order.id}/slip.pdf`}>
-            {t("portalOrder.slip")}
-          </a>
-        </section>
-      )}
+      <Goods lines={lines} texts={texts} />
+      {order.recipient === null ? null : <Recipient order={order} recipient={order.recipient} />}
       {shipment === null ? null : (
         <p>
           {t(`portalOrder.carrier.${shipment.carrier}`)}{" "}
@@ -108,5 +72,56 @@ export function PortalOrderPage({ order, lines, texts, mayAdvance, fault, typed 
         </form>
       ) : null}
     </>
+  );
+}
+
+function Goods({ lines, texts }: Pick<PortalOrderPageProps, "lines" | "texts">) {
+  const { t } = useI18n();
+  return (
+    <section className="portal-form card" aria-labelledby="goods">
+      <h2 id="goods">{t("portalOrder.goods")}</h2>
+      <ul className="plain-list portal-history">
+        {lines.map((line) => (
+          <li key={line.key}>
+            <span>
+              {line.title} <strong className="number">× {line.quantity}</strong>
+            </span>
+            <span className="number">{line.amount}</span>
+          </li>
+        ))}
+        <li>
+          <span>{t("portalOrder.shipping")}</span>
+          <span className="number">{texts.shipping}</span>
+        </li>
+        <li>
+          <strong>{t("portalOrder.total")}</strong>
+          <strong className="number">{texts.total}</strong>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+type RecipientProps = { order: PortalOrderDetail; recipient: NonNullable<PortalOrderDetail["recipient"]> };
+
+/** To whom the parcel goes, or who comes for it. */
+function Recipient({ order, recipient }: RecipientProps) {
+  const { t } = useI18n();
+  return (
+    <section className="portal-form card" aria-labelledby="recipient">
+      <h2 id="recipient">{t(order.pickup === null ? "portalOrder.recipient" : "portalOrder.comer")}</h2>
+      <address className="portal-address">
+        <strong>{recipient.name}</strong>
+        <a className="portal-link" href={`tel:${recipient.phone}`}>
+          {recipient.phone.replace(/^\+66/, "0")}
+        </a>
+        {recipient.lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
+      <a className="button button-quiet" href={`/portal/orders/${order.id}/slip.pdf`}>
+        {t("portalOrder.slip")}
+      </a>
+    </section>
   );
 }
