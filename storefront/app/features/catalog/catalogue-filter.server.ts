@@ -2,6 +2,7 @@ import type { CategoryHandle } from "@chumchon/contracts";
 import { catalogueSorts, categoryHandle, certificateKinds, handle } from "@chumchon/contracts";
 import { normalizeThai } from "@chumchon/thai";
 import type { z } from "zod";
+import { pageOfAddress } from "~/lib/page-of-address";
 import type { CatalogueFilter } from "./catalogue-filter";
 
 /** As deep as the backend counts: 10,000 goods. */
@@ -34,7 +35,7 @@ export function parseCatalogueFilter(params: URLSearchParams, category?: Categor
     hasPriceFault,
     inStock: params.get("in_stock") === "true",
     sort: catalogueSorts.find((sort) => sort === params.get("sort")) ?? null,
-    page: toPage(params.get("page")),
+    page: pageOfAddress(params, MAX_PAGE),
   };
 }
 
@@ -49,9 +50,4 @@ function toSatang(typed: string): number | null {
   if (!BAHT.test(text)) return null;
   const [whole = "0", fraction = ""] = text.split(".");
   return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
-}
-
-function toPage(value: string | null): number {
-  const page = Number(value ?? "1");
-  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1;
 }

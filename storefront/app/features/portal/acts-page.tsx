@@ -1,11 +1,16 @@
+import { Pagination } from "~/components/pagination";
 import { dictionary, type TextKey } from "~/lib/i18n/dictionary";
 import { fillText } from "~/lib/i18n/translate";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
-export type ActsPageProps = { acts: { id: string; when: string; what: TextKey; reason: string | null }[] };
+export type ActsPageProps = {
+  acts: { id: string; when: string; what: TextKey; reason: string | null }[];
+  page: number;
+  pages: number;
+};
 
 /** What CPA's staff did for the group: nothing is done behind its back. */
-export function ActsPage({ acts }: ActsPageProps) {
+export function ActsPage({ acts, page, pages }: ActsPageProps) {
   const { t, lang } = useI18n();
   return (
     <>
@@ -26,6 +31,7 @@ export function ActsPage({ acts }: ActsPageProps) {
           </li>
         ))}
       </ul>
+      <Pagination page={page} pages={pages} pathOf={(wanted) => `/portal/acts?page=${wanted}`} />
     </>
   );
 }

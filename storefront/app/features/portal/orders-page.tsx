@@ -1,5 +1,6 @@
 import type { PortalOrder } from "@chumchon/contracts";
 import { Link } from "~/components/link";
+import { Pagination } from "~/components/pagination";
 import { useI18n } from "~/lib/i18n/use-i18n";
 import { orderStatusKey } from "./order-status-key";
 
@@ -10,9 +11,11 @@ export type OrdersPageProps = {
   orders: (PortalOrder & { paidText: string; totalText: string })[];
   counts: Record<Filter, number>;
   filter: Filter;
+  page: number;
+  pages: number;
 };
 
-export function OrdersPage({ orders, counts, filter }: OrdersPageProps) {
+export function OrdersPage({ orders, counts, filter, page, pages }: OrdersPageProps) {
   const { t, href } = useI18n();
   return (
     <>
@@ -49,6 +52,11 @@ export function OrdersPage({ orders, counts, filter }: OrdersPageProps) {
           </li>
         ))}
       </ul>
+      <Pagination
+        page={page}
+        pages={pages}
+        pathOf={(wanted) => `/portal/orders?filter=${filter}&page=${wanted}`}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimStatus } from "@chumchon/contracts";
 import { Link } from "~/components/link";
+import { Pagination } from "~/components/pagination";
 import { useI18n } from "~/lib/i18n/use-i18n";
 
 export type SaleView = {
@@ -20,8 +21,10 @@ const tone = {
   withdrawn: "soft",
 } as const;
 
+export type SalesPageProps = { sales: SaleView[]; mayRecord: boolean; page: number; pages: number };
+
 /** What the group has recorded, each with what became of it, and the button for the next one. */
-export function SalesPage({ sales, mayRecord }: { sales: SaleView[]; mayRecord: boolean }) {
+export function SalesPage({ sales, mayRecord, page, pages }: SalesPageProps) {
   const { t, href } = useI18n();
   return (
     <>
@@ -55,6 +58,7 @@ export function SalesPage({ sales, mayRecord }: { sales: SaleView[]; mayRecord: 
           </li>
         ))}
       </ul>
+      <Pagination page={page} pages={pages} pathOf={(wanted) => `/portal/income/sales?page=${wanted}`} />
     </>
   );
 }
