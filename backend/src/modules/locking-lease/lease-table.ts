@@ -23,6 +23,10 @@ export function createLeaseTable(pg: Knex) {
   return {
     /**
      * Takes all the keys or none of them. Sorted, so that two that want the same keys never wait for each other.
+     *
+     * Whether a holder is dead is judged as things stood when this statement began: of beats it sees no later ones, while
+     * a lease that it had to wait for it sees as it is now. So a lease that was taken since, or shortly before, is left
+     * alone whatever its holder's beats look like.
      * @returns the leases with their fencing tokens, each larger than every earlier one; undefined when a key is held
      */
     async take({ keys, holder, owner, expireSeconds }: Wanted): Promise<Lease[] | undefined> {
@@ -35,10 +39,11 @@ export function createLeaseTable(pg: Knex) {
            taken_at = clock_timestamp(), expires_at = excluded.expires_at
          where held.expires_at <= clock_timestamp()
            or held.owner = excluded.owner
-           or not exists (select 1 from lock_holder alive where alive.id = held.holder
-                and alive.beat_at > clock_timestamp() - make_interval(secs => ?))
+           or held.taken_at < statement_timestamp() - make_interval(secs => ?)
+             and not exists (select 1 from lock_holder alive where alive.id = held.holder
+               and alive.beat_at > statement_timestamp() - make_interval(secs => ?))
          returning key, token::text`,
-        [holder, owner, expireSeconds ?? null, sorted, DEAD_AFTER_SECONDS],
+        [holder, owner, expireSeconds ?? null, sorted, DEAD_AFTER_SECONDS, DEAD_AFTER_SECONDS],
       );
       if (taken.length === sorted.length) return taken;
       if (taken.length > 0) await this.giveBack(taken);
