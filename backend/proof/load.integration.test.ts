@@ -21,12 +21,12 @@ const seeds = proofSeeds(1);
 const numbersOfProcesses = long ? [1, 2] : [2];
 const crowd = long
   ? { buyers: 200, stock: 50, leastInFlight: 100 }
-  : { buyers: 40, stock: 10, leastInFlight: 40 };
+  : { buyers: 24, stock: 6, leastInFlight: 24 };
 /** To fill 200 carts takes a busy machine longer than to sell them: a long run is not cut off by a clock. */
 const PATIENCE_MS = long ? 24 * 3_600_000 : 600_000;
 /** Untouched Medusa has to go wrong within so many tries, or the script proves nothing. */
 const VANILLA_TRIES = 5;
-const repeated = long ? { carts: 50, presses: 10 } : { carts: 4, presses: 10 };
+const repeated = long ? { carts: 50, presses: 10 } : { carts: 2, presses: 10 };
 
 const { sandbox, listen } = prepareSandbox();
 beforeAll(listen);

@@ -28,7 +28,8 @@ export default defineConfig({
     video: "off",
     launchOptions: {
       executablePath: chromium.executablePath,
-      env: { ...definedOnly(process.env), ...chromium.env },
+      // Where the machine has no language set, Chromium takes Thai file names for unfit and calls each "download".
+      env: { ...definedOnly(process.env), LC_ALL: "C.UTF-8", ...chromium.env },
       // Its own sandbox needs rights that a container or root does not give it; it only visits our own pages.
       args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
     },
