@@ -33,7 +33,7 @@ export function prepareSandbox(apiPort?: number, pollSeconds = 3_600): PreparedS
     OMISE_API_URL: `http://127.0.0.1:${apiPort ?? port}`,
     OMISE_VAULT_URL: `http://127.0.0.1:${port}`,
     // Short enough to be waited for, and longer than a busy machine keeps this process from its turn.
-    OMISE_TIMEOUT_MS: "1500",
+    OMISE_TIMEOUT_MS: "1000",
     // By default tests run the jobs themselves, when they want them.
     POLL_SECONDS: String(pollSeconds),
   });
