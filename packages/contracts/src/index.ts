@@ -34,3 +34,4 @@ export * from "./reports.js";
 export * from "./revenue.js";
 export * from "./revenue-figures.js";
 export * from "./search.js";
+export * from "./staff-choices.js";

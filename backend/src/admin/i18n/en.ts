@@ -1,3 +1,4 @@
+import { staffChoicesEn } from "@chumchon/contracts";
 import { auditEn } from "./audit-en";
 import { importsEn } from "./imports-en";
 import { claimsEn, figuresEn } from "./income-en";
@@ -158,12 +159,7 @@ export const en: Dictionary = {
     accepted: "Cancelled. The money goes back to the shopper.",
     declined: "The group is told that it is not cancelled.",
     answer: "A word to the group",
-    reasons: {
-      out_of_stock: "Out of stock",
-      damaged: "Damaged",
-      cannot_send: "Can't be sent",
-      other: "Another reason",
-    },
+    reasons: staffChoicesEn.cancelRequest,
   },
   refunds: refundsEn,
   groups: {
@@ -190,7 +186,7 @@ export const en: Dictionary = {
     story: "Story of the group",
     storyEn: "Story in English",
     taxMode: "Tax",
-    taxModes: { non_vat: "Not VAT registered", vat: "VAT registered" },
+    taxModes: staffChoicesEn.taxMode,
     status: "Status",
     statuses: { active: "Selling", paused: "Paused", suspended: "Suspended" },
     statusHints: {

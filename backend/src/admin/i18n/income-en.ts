@@ -1,3 +1,4 @@
+import { staffChoicesEn } from "@chumchon/contracts";
 import type { claimsTh, figuresTh } from "./income-th";
 import type { Dictionary } from "./th";
 
@@ -26,12 +27,7 @@ export const claimsEn: Dictionary<typeof claimsTh> = {
   buyer: "Buyer (optional)",
   buyers: {
     none: "Not said",
-    person: "A person",
-    shop: "A shop",
-    company: "A company",
-    government: "A public office",
-    visitors: "Visitors",
-    other: "Other",
+    ...staffChoicesEn.buyerKind,
   },
   note: "Note",
   evidence: "Evidence",

@@ -1,3 +1,4 @@
+import { staffChoicesTh } from "@chumchon/contracts";
 /** Texts of claims, figures and entries in Thai. */
 export const claimsTh = {
   title: "ตรวจยอดขายที่แจ้ง",
@@ -24,12 +25,7 @@ export const claimsTh = {
   buyer: "ผู้ซื้อ (ไม่บังคับ)",
   buyers: {
     none: "ไม่ระบุ",
-    person: "บุคคลทั่วไป",
-    shop: "ร้านค้า",
-    company: "บริษัท",
-    government: "หน่วยงานรัฐ",
-    visitors: "คณะดูงาน/นักท่องเที่ยว",
-    other: "อื่น ๆ",
+    ...staffChoicesTh.buyerKind,
   },
   note: "บันทึก",
   evidence: "หลักฐาน",

@@ -1,3 +1,4 @@
+import { staffChoicesEn } from "@chumchon/contracts";
 import type { casesTh, groupOrdersTh, refundsTh } from "./money-th";
 import type { Dictionary } from "./th";
 
@@ -90,16 +91,7 @@ export const groupOrdersEn: Dictionary<typeof groupOrdersTh> = {
   cancelText:
     "The goods of {{group}} leave the order and are for sale again, and the shopper gets {{amount}} baht back. This can't be undone.",
   cancelled: "The group's part is cancelled.",
-  statuses: {
-    awaiting_payment: "Awaiting payment",
-    paid: "Paid",
-    accepted: "Accepted",
-    packed: "Packed",
-    shipped: "Shipped",
-    ready_for_pickup: "Ready for pickup",
-    delivered: "Delivered",
-    cancelled: "Cancelled",
-  },
+  statuses: staffChoicesEn.groupOrderStatus,
 };
 
 export const refundsEn: Dictionary<typeof refundsTh> = {

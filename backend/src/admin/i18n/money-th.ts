@@ -1,3 +1,4 @@
+import { staffChoicesTh } from "@chumchon/contracts";
 /** Texts of payment cases, parts of an order and refunds in Thai. */
 export const casesTh = {
   title: "เงินที่ต้องติดตาม",
@@ -85,16 +86,7 @@ export const groupOrdersTh = {
   confirmCancel: "ยืนยันยกเลิกส่วนนี้",
   cancelText: "สินค้าของ {{group}} จะออกจากคำสั่งซื้อ กลับไปขายได้ และคืนเงินผู้ซื้อ {{amount}} บาท ย้อนกลับไม่ได้",
   cancelled: "ยกเลิกส่วนของกลุ่มแล้ว",
-  statuses: {
-    awaiting_payment: "รอชำระเงิน",
-    paid: "ชำระแล้ว",
-    accepted: "กลุ่มรับแล้ว",
-    packed: "แพ็กแล้ว",
-    shipped: "ส่งแล้ว",
-    ready_for_pickup: "รอลูกค้ามารับ",
-    delivered: "ถึงมือแล้ว",
-    cancelled: "ยกเลิกแล้ว",
-  },
+  statuses: staffChoicesTh.groupOrderStatus,
 } as const;
 
 export const refundsTh = {

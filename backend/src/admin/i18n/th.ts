@@ -1,3 +1,4 @@
+import { staffChoicesTh } from "@chumchon/contracts";
 import { auditTh } from "./audit-th";
 import { importsTh } from "./imports-th";
 import { claimsTh, figuresTh } from "./income-th";
@@ -152,12 +153,7 @@ export const th = {
     accepted: "ยกเลิกแล้ว เงินกำลังคืนให้ผู้ซื้อ",
     declined: "แจ้งกลุ่มแล้วว่าไม่ยกเลิก",
     answer: "ข้อความถึงกลุ่ม",
-    reasons: {
-      out_of_stock: "ของหมด",
-      damaged: "ของเสียหาย",
-      cannot_send: "ส่งไม่ได้",
-      other: "เหตุผลอื่น",
-    },
+    reasons: staffChoicesTh.cancelRequest,
   },
   refunds: refundsTh,
   groups: {
@@ -184,7 +180,7 @@ export const th = {
     story: "เรื่องราวของกลุ่ม",
     storyEn: "เรื่องราวภาษาอังกฤษ",
     taxMode: "ภาษี",
-    taxModes: { non_vat: "ไม่ได้จด VAT", vat: "จด VAT" },
+    taxModes: staffChoicesTh.taxMode,
     status: "สถานะ",
     statuses: { active: "ขายอยู่", paused: "หยุดขายชั่วคราว", suspended: "ระงับ" },
     statusHints: {

@@ -1,9 +1,10 @@
 import {
   categories,
-  type groupOrderStatuses,
   type memberRoles,
   programmeChoicesEn,
   programmeChoicesTh,
+  staffChoicesEn,
+  staffChoicesTh,
 } from "@chumchon/contracts";
 import type { Lang } from "../../documents/page-frame";
 import { moneyWords } from "../report/money-words";
@@ -15,24 +16,7 @@ type Words = Readonly<Record<string, string>>;
 /** Words that only the log has to say. */
 const own = {
   th: {
-    groupOrder: {
-      awaiting_payment: "รอชำระเงิน",
-      paid: "ชำระแล้ว",
-      accepted: "กลุ่มรับแล้ว",
-      packed: "แพ็กแล้ว",
-      shipped: "ส่งแล้ว",
-      ready_for_pickup: "รอลูกค้ามารับ",
-      delivered: "ถึงมือแล้ว",
-      cancelled: "ยกเลิกแล้ว",
-    } satisfies Record<(typeof groupOrderStatuses)[number], string>,
-    whyCancelled: {
-      group: "กลุ่มขอ",
-      staff: "เจ้าหน้าที่",
-      out_of_stock: "ของหมด",
-      damaged: "ของเสียหาย",
-      cannot_send: "ส่งไม่ได้",
-      other: "เหตุผลอื่น",
-    },
+    whoCancelled: { group: "กลุ่มขอ", staff: "เจ้าหน้าที่" },
     role: { manager: "ผู้จัดการ", seller: "คนขาย", viewer: "ดูอย่างเดียว" } satisfies Record<
       (typeof memberRoles)[number],
       string
@@ -46,15 +30,6 @@ const own = {
       group_document: "เอกสารของกลุ่ม",
       income_report: "รายงาน",
     },
-    buyer_kind: {
-      person: "บุคคลทั่วไป",
-      shop: "ร้านค้า",
-      company: "บริษัท",
-      government: "หน่วยงานรัฐ",
-      visitors: "คณะดูงาน/นักท่องเที่ยว",
-      other: "อื่น ๆ",
-    },
-    tax_mode: { non_vat: "ไม่ได้จด VAT", vat: "จด VAT" },
     act: {
       "stock.move": "แก้สต็อก",
       "stock.threshold": "ตั้งจำนวนเตือนของใกล้หมด",
@@ -71,24 +46,7 @@ const own = {
     },
   },
   en: {
-    groupOrder: {
-      awaiting_payment: "Awaiting payment",
-      paid: "Paid",
-      accepted: "Accepted",
-      packed: "Packed",
-      shipped: "Shipped",
-      ready_for_pickup: "Ready for pickup",
-      delivered: "Delivered",
-      cancelled: "Cancelled",
-    },
-    whyCancelled: {
-      group: "The group asked",
-      staff: "Staff",
-      out_of_stock: "Out of stock",
-      damaged: "Damaged",
-      cannot_send: "Can't be sent",
-      other: "Another reason",
-    },
+    whoCancelled: { group: "The group asked", staff: "Staff" },
     role: { manager: "Manager", seller: "Seller", viewer: "Only looks" },
     purpose: {
       publish_income: "Showing the group's income to the public",
@@ -99,15 +57,6 @@ const own = {
       group_document: "Document of a group",
       income_report: "Report",
     },
-    buyer_kind: {
-      person: "A person",
-      shop: "A shop",
-      company: "A company",
-      government: "A public office",
-      visitors: "Visitors",
-      other: "Other",
-    },
-    tax_mode: { non_vat: "Not registered for VAT", vat: "Registered for VAT" },
     act: {
       "stock.move": "Changed stock",
       "stock.threshold": "Set when stock counts as low",
@@ -140,10 +89,15 @@ export function auditChoice(subjectType: string, field: string, value: string, l
 function choicesIn(lang: Lang): Record<string, Words> {
   const [report, money, work, only] = [reportWords[lang], moneyWords[lang], workWords[lang], own[lang]];
   const programme = lang === "th" ? programmeChoicesTh : programmeChoicesEn;
+  const staff = lang === "th" ? staffChoicesTh : staffChoicesEn;
   return {
-    ...{ role: only.role, purpose: only.purpose, buyer_kind: only.buyer_kind, tax_mode: only.tax_mode },
+    ...{ role: only.role, purpose: only.purpose, buyer_kind: staff.buyerKind, tax_mode: staff.taxMode },
     ...{ act: only.act, channel: report.channel, topic: programme.topic, standard: programme.standard },
-    ...{ status: report.status, reason: { ...money.reasons, ...only.whyCancelled }, via: money.ways },
+    ...{
+      status: report.status,
+      reason: { ...money.reasons, ...only.whoCancelled, ...staff.cancelRequest },
+      via: money.ways,
+    },
     category: Object.fromEntries(
       categories.map(({ handle, name, name_en }) => [handle, lang === "th" ? name : name_en]),
     ),
@@ -153,7 +107,7 @@ function choicesIn(lang: Lang): Record<string, Words> {
     "group_payout.state": money.payoutStates,
     "income_import.state": work.importStates,
     "income_import.kind": work.importKinds,
-    "group_order.status": only.groupOrder,
+    "group_order.status": staff.groupOrderStatus,
     "enterprise_group.status": money.groupStates,
     "enterprise_group.kind": money.legal,
     "programme_standards_work.state": programme.state,
